@@ -1,0 +1,66 @@
+import type { ObjectRef } from "./name.ts";
+import type { Place, Severity } from "./place.ts";
+
+/** An ODCS 3 data contract, reduced to what it demands of a SQL Server schema. */
+export interface Contract {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly status: string;
+  readonly file: string;
+  readonly description?: string;
+  /** Who is called when it breaks. */
+  readonly owner?: string;
+  /** What goes wrong downstream when it breaks, in the contract's words. */
+  readonly harm?: string;
+  readonly severity: Severity;
+  /** Which side of the data the contract's owner stands on. */
+  readonly role: "reader" | "writer" | "both";
+  readonly objects: readonly ContractObject[];
+}
+
+export interface ContractObject {
+  /** The object's schema; the physical name may say it (`gold.v_flat`), else `dbo`. */
+  readonly schema: string;
+  readonly name: string;
+  readonly at: Place;
+  readonly description?: string;
+  readonly columns: readonly ContractColumn[];
+}
+
+/** ODCS `logicalType`. */
+export type LogicalType = "string" | "date" | "timestamp" | "time" | "number" | "integer" | "object" | "array" | "boolean";
+
+export interface ContractColumn {
+  readonly name: string;
+  readonly at: Place;
+  readonly description?: string;
+  /** A SQL Server type in normal form (`varchar(20)`), where the contract demands one. */
+  readonly physicalType?: string;
+  readonly logicalType?: LogicalType;
+  /** ODCS `logicalTypeOptions`, as far as a schema can satisfy or break them. */
+  readonly options?: { readonly maxLength?: number };
+  readonly required?: true;
+  readonly unique?: true;
+  /** Its place in the primary key, from 1; absent where it is no part of one. */
+  readonly primaryKeyPosition?: number;
+  /** What goes wrong when this column breaks, where the contract says it for the column. */
+  readonly harm?: string;
+}
+
+export type CheckName =
+  "missing-object" | "missing-column" | "incompatible-type" | "nullable-column" | "missing-primary-key" | "missing-uniqueness";
+
+/** One demand of one contract that the schema does not meet. */
+export interface Violation {
+  readonly check: CheckName;
+  /** The contract's id. */
+  readonly contract: string;
+  readonly owner?: string;
+  readonly severity: Severity;
+  readonly object: ObjectRef;
+  readonly member?: string;
+  readonly message: string;
+  readonly harm?: string;
+  readonly at?: Place;
+}

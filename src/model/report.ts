@@ -1,0 +1,37 @@
+import type { Change } from "./change.ts";
+import type { Violation } from "./contract.ts";
+import type { Diagnostic, Place } from "./place.ts";
+
+export type Impact = "breaking" | "risky" | "safe";
+
+/** How bad a change is for those who read the data, and for those who write it, and why, in plain words. */
+export interface Verdict {
+  readonly reader: Impact;
+  readonly writer: Impact;
+  readonly reason: string;
+}
+
+/** A change with its verdict. `impact` is the worse of reader and writer. */
+export interface JudgedChange extends Verdict {
+  readonly change: Change;
+  readonly impact: Impact;
+  /** SHA-256, hex, of the change's kind and facts; independent of wording. Approvals name it. */
+  readonly fingerprint: string;
+  readonly at?: Place;
+}
+
+/** What one run found: the value behind every format of the report. */
+export interface Report {
+  /** What was read, as the user named it, without secrets. */
+  readonly source: string;
+  /** True where there was no snapshot to compare with, so that nothing can be said of changes. */
+  readonly baseline: boolean;
+  /** Ordered by impact, then object, then member, then kind. */
+  readonly changes: readonly JudgedChange[];
+  /** Ordered by severity, then contract, object, member, check. */
+  readonly violations: readonly Violation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** From which finding on a run fails. A violation of severity error counts as breaking, warning as risky, info as safe. */
+export type FailOn = "breaking" | "risky" | "any" | "never";

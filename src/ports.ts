@@ -1,0 +1,64 @@
+import type { Contract } from "./model/contract.ts";
+import type { Diagnostic, Places } from "./model/place.ts";
+import type { Report } from "./model/report.ts";
+import type { Schema } from "./model/schema.ts";
+
+/** What a source gave: the schema, and what else there is to say of it. */
+export interface Reading {
+  readonly schema: Schema;
+  /** Where things were defined; empty where the source has no files and lines. */
+  readonly places: Places;
+  /** What was skipped or could not be understood, and why. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where a schema comes from. */
+export interface SchemaSource {
+  /** What is read, in the user's words and without secrets: `scripts examples/scout/schema`. */
+  readonly label: string;
+  /** @throws UserError when the source cannot be read whole; a failure is never a shorter schema. */
+  read(): Promise<Reading>;
+}
+
+/** A mustache template for each kind of page, by name: `table`, `view`, `index`… */
+export type Templates = Readonly<Record<string, string>>;
+
+/** Text files by path relative to the repository, with `/`. */
+export type Files = ReadonlyMap<string, string>;
+
+/** The repository's own files. */
+export interface Store {
+  /** The committed snapshot; undefined where there is none yet. @throws UserError for one that cannot be read. */
+  snapshot(): Promise<Schema | undefined>;
+  /** @throws UserError for a contract that is not valid, with file and line. */
+  contracts(): Promise<readonly Contract[]>;
+  templates(): Promise<Templates>;
+  /** The files that this tool may own: everything under the docs folder's generated parts, whoever wrote it. */
+  pages(): Promise<Files>;
+}
+
+/** What a run wants the repository to look like. Paths relative to the repository, with `/`. */
+export interface Proposal {
+  readonly report: Report;
+  /** Only files whose bytes differ from what the repository holds. */
+  readonly write: Files;
+  /** Generated files whose object is gone. */
+  readonly remove: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What became of a proposal. */
+export interface Publication {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Where a proposal goes: the working tree, or (later) a pull request. */
+export interface Publisher {
+  publish(proposal: Proposal): Promise<Publication>;
+}
+
+export interface Clock {
+  /** The UTC day, `YYYY-MM-DD`; that of SOURCE_DATE_EPOCH where it is set. */
+  today(): string;
+}
