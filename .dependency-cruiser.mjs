@@ -1,0 +1,110 @@
+/**
+ * The directions of the house (CONTRIBUTING.md, "The house"). Data goes one way: entries wire adapters and stages
+ * together, stages are pure functions of plain values, the foundations know nobody above them.
+ */
+const foundations = "^src/(model|tsql|snapshot|markdown|document|generated)/|^src/(errors|suggest)\\.ts$";
+const stages = "diff|impact|contract|render|report";
+const adapters = "source|store|publish";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Two files that need each other are one subject, or the shared part has not been found yet.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "model-imports-nothing",
+      comment: "The model is what everybody else agrees on: types and names. If it needed anything, everybody would.",
+      severity: "error",
+      from: { path: "^src/model/" },
+      to: { pathNot: "^src/model/" },
+    },
+    {
+      name: "foundations-look-down",
+      comment: "T-SQL, the snapshot's format, Markdown and documents are languages: they know values, not what is done with them.",
+      severity: "error",
+      from: { path: "^src/(tsql|snapshot|markdown|document|generated)/" },
+      to: { path: "^src/", pathNot: foundations },
+    },
+    {
+      name: "stages-do-not-know-each-other",
+      comment: "Facts before judgement before print: a stage that imports another would let one decide what the other is for.",
+      severity: "error",
+      from: { path: `^src/(${stages})/` },
+      to: { path: `^src/(?:${stages})/`, pathNot: "^src/$1/" },
+    },
+    {
+      name: "stages-import-only-foundations",
+      comment: "A stage is a function of plain values; a port, an option or an adapter inside it would make it untestable by value.",
+      severity: "error",
+      from: { path: `^src/(${stages})/` },
+      to: { path: "^src/", pathNot: [foundations, `^src/(${stages})/`] },
+    },
+    {
+      name: "stages-do-not-touch-the-world",
+      comment: "No files, network, clock, processes or runner inside a stage: the action, the command line and a test are then the same program.",
+      severity: "error",
+      from: { path: `^src/(${stages}|model|tsql|snapshot|markdown)/` },
+      to: { path: "^(node:)?(fs|net|http|https|tls|child_process|os|process|worker_threads|dns|dgram)(/|$)|^node_modules/(@actions|mssql|tedious|yauzl)/" },
+    },
+    {
+      name: "adapters-do-not-know-stages",
+      comment: "Where a schema comes from and where pages go to must not depend on what is made of it in between.",
+      severity: "error",
+      from: { path: `^src/(${adapters})/` },
+      to: { path: `^src/(${stages})/`, pathNot: "^src/contract/parse" },
+    },
+    {
+      name: "adapters-do-not-know-each-other",
+      comment: "A source, the repository and a publisher meet in run.ts only.",
+      severity: "error",
+      from: { path: `^src/(${adapters})/` },
+      to: { path: `^src/(?:${adapters})/`, pathNot: "^src/$1/" },
+    },
+    {
+      name: "nobody-imports-an-entry",
+      comment: "An entry reads the environment and sets the exit status: imported, it would do so for somebody else.",
+      severity: "error",
+      from: {},
+      to: { path: "^src/(main|cli)\\.ts$" },
+    },
+    {
+      name: "only-the-action-knows-the-runner",
+      comment: "The command line must work where no runner is, and start without its libraries.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/main\\.ts$|^src/action/" },
+      to: { path: "^node_modules/@actions/" },
+    },
+    {
+      name: "heavy-readers-are-lazy",
+      comment: "A run pays only for the source it reads: a driver or a parser that is not used is not loaded.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/source/(dacpac|sqlserver)/" },
+      to: { path: "^node_modules/(mssql|tedious|yauzl|saxes)/" },
+    },
+    {
+      name: "production-code-uses-production-dependencies",
+      comment: "What is bundled must be declared as what it is.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "undetermined"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "everything-resolves",
+      comment: "An import that leads nowhere is a fault wherever it stands.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types"] },
+  },
+};
