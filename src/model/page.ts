@@ -1,0 +1,25 @@
+/**
+ * Pages by path relative to the docs folder, with `/`. Where a page shows the day of its last change it holds
+ * `lastChange`: a page does not know whether it differs from the committed one.
+ */
+export type Pages = ReadonlyMap<string, string>;
+
+/** No page holds a NUL otherwise: Markdown forbids it and no text of a schema reaches a page with one. */
+export const lastChange = "\u0000";
+
+/** Where things stand inside the docs folder. */
+export const layout = {
+  index: "index.md",
+  database: "schemas/database.md",
+  contracts: "etl/contracts.md",
+  snapshot: "schemas/schema.json",
+  /** A page for each object, by type. */
+  folders: {
+    table: "schemas/tables",
+    view: "schemas/views",
+    procedure: "schemas/procedures",
+    function: "schemas/functions",
+  },
+} as const;
+
+export type PageType = keyof typeof layout.folders;
