@@ -42,11 +42,13 @@ function generate(name: string, schema: Record<string, unknown>): string {
     verbose: thorough,
     // Strict about the schema itself: a keyword that ajv does not know is a mistake of ours.
     strict: true,
+    // A property may be required here and described where it is composed.
+    strictRequired: false,
     allowUnionTypes: true,
   } as const;
   const ajv = schema["$schema"] === draft202012 ? new Ajv2020(options) : new Ajv(options);
-  // For editors only.
-  ajv.addVocabulary(["markdownDescription", "enumDescriptions", "defaultSnippets"]);
+  // Editors show these (https://code.visualstudio.com/docs/languages/json), and so do our own complaints.
+  ajv.addVocabulary(["errorMessage", "patternErrorMessage", "markdownDescription", "enumDescriptions"]);
   const exportName = `validate${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
   ajv.addSchema(schema, name);
   const code = standalone.default(ajv, { [exportName]: name }).replaceAll(requireLength, lengthInCodePoints);

@@ -58,3 +58,28 @@ export function printObject(object: ObjectRef): string {
       return printName(object);
   }
 }
+
+/** One part of a written name. Brackets and double quotes are off `text`; inside of them nothing has a special meaning. */
+export interface NamePart {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/**
+ * The parts of a name as people write it: `dbo.Orders`, `[dbo].[a.b]]c]`, `"dbo"."Orders"`. Undefined for what is no
+ * name: an empty part, a bracket or quote left open, text after a closing one. The inverse of `printName`.
+ */
+export function splitName(text: string): readonly NamePart[] | undefined {
+  const parts: NamePart[] = [];
+  const part = /\s*(?:\[((?:[^\]]|\]\])+)\]|"((?:[^"]|"")+)"|([^\s.[\]"](?:[^.[\]"]*[^\s.[\]"])?))\s*(\.|$)/y;
+  for (;;) {
+    const match = part.exec(text);
+    if (match === null) return undefined;
+    const [, bracketed, quoted, plain, end] = match;
+    parts.push({
+      text: bracketed?.replaceAll("]]", "]") ?? quoted?.replaceAll('""', '"') ?? plain ?? "",
+      quoted: plain === undefined,
+    });
+    if (end === "") return parts;
+  }
+}

@@ -1,0 +1,95 @@
+import { complain } from "./document/complaint.ts";
+import type { Complaint } from "./document/complaint.ts";
+import { parseDocument } from "./document/document.ts";
+import type { LocatedDocument } from "./document/document.ts";
+import { validateDocument } from "./document/validation.ts";
+import { validateConfig } from "./generated/validators/config.ts";
+import { defaultConfig } from "./model/config.ts";
+import type { Config, ConfiguredDescription, Glob, NamePattern } from "./model/config.ts";
+import { splitName } from "./model/name.ts";
+import type { FailOn } from "./model/report.ts";
+
+/** The file as it may be once it satisfies `schema/config.schema.json`. */
+interface ConfigFile {
+  readonly title?: string;
+  readonly source?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly paths?: { readonly docs?: string; readonly contracts?: string; readonly templates?: string };
+  readonly "fail-on"?: FailOn;
+  readonly descriptions?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads `schema-sync.yml` (or JSON, by the file's name). A file that holds nothing but comments says nothing.
+ * Loads a YAML parser: import it only where there is a file.
+ * @throws UserError with every complaint, each with file, line and column.
+ */
+export function parseConfig(text: string, file: string): Config {
+  if (/^(\s*(#.*)?(\n|$))*$/.test(text)) return defaultConfig;
+  const document = parseDocument(text, file);
+  const complaints = validateDocument(document, validateConfig);
+  if (complaints.length > 0) throw complain(complaints);
+  const { title, source, include, exclude, paths, "fail-on": failOn, descriptions } = document.value as ConfigFile;
+  const config: Config = {
+    ...defaultConfig,
+    ...(title === undefined ? {} : { title }),
+    ...(source === undefined ? {} : { source }),
+    ...(failOn === undefined ? {} : { failOn }),
+    include: patterns("include", include ?? [], document, complaints),
+    exclude: patterns("exclude", exclude ?? [], document, complaints),
+    paths: mapValues({ ...defaultConfig.paths, ...paths }, normalizeFolder),
+    descriptions: configuredDescriptions(descriptions ?? {}, document, complaints),
+  };
+  if (complaints.length > 0) throw complain(complaints);
+  return config;
+}
+
+function mapValues<T extends object>(record: T, map: (value: string) => string): T {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(String(value))])) as T;
+}
+
+/** `./docs//api/` → `docs/api`: other rooms put paths together and compare them. */
+function normalizeFolder(folder: string): string {
+  const parts = folder.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
+  return parts.length === 0 ? "." : parts.join("/");
+}
+
+function patterns(key: string, texts: readonly string[], document: LocatedDocument, complaints: Complaint[]): NamePattern[] {
+  return texts.flatMap((text, i) => {
+    const parts = splitName(text);
+    const [schema, name] = parts ?? [];
+    if (schema !== undefined && name !== undefined && parts?.length === 2) {
+      return [{ schema: glob(schema.text, schema.quoted), name: glob(name.text, name.quoted) }];
+    }
+    const hint = parts?.length === 1 ? `: write \`${text}.*\` for a schema, \`*.${text}\` for objects of that name in every schema` : "";
+    complaints.push({ at: document.at([key, i]), message: `\`${text}\` is not a pattern of the form schema.name${hint}` });
+    return [];
+  });
+}
+
+function glob(text: string, literal: boolean): Glob {
+  if (literal) return [{ literal: text }];
+  return (text.match(/\*+|\?|[^*?]+/g) ?? []).map((part) => (part.startsWith("*") ? "*" : part === "?" ? "?" : { literal: part }));
+}
+
+function configuredDescriptions(
+  descriptions: Readonly<Record<string, string>>,
+  document: LocatedDocument,
+  complaints: Complaint[],
+): ConfiguredDescription[] {
+  return Object.entries(descriptions).flatMap(([name, text]) => {
+    const at = document.at(["descriptions", name]);
+    const [schema, object, member, ...more] = splitName(name)?.map((part) => part.text) ?? [];
+    if (schema === undefined || more.length > 0) {
+      complaints.push({
+        at,
+        message: `\`${name}\` is not a name: write schema, schema.object or schema.object.column, with [ ] around a part that holds a dot`,
+      });
+      return [];
+    }
+    const path: ConfiguredDescription["path"] =
+      object === undefined ? [schema] : member === undefined ? [schema, object] : [schema, object, member];
+    return [{ path, text: text.trim(), at }];
+  });
+}

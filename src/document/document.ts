@@ -1,0 +1,202 @@
+import { UserError } from "../errors.ts";
+import type { Place } from "../model/place.ts";
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import type { Document as YamlDocument, ErrorCode, Node, Pair, YAMLError } from "yaml";
+import type { Complaint } from "./complaint.ts";
+import { complain } from "./complaint.ts";
+
+/** A YAML or JSON file that people write: its plain value, and where in the file each part of it stands. */
+export interface LocatedDocument {
+  readonly file: string;
+  readonly value: unknown;
+  /** The place of a value: that of its key where it has one. The nearest place around it where the path leads nowhere. */
+  at(path: Path): Place;
+  /** What stands in the file for a plain value, as `1.0`; undefined for lists and mappings. */
+  textAt(path: Path): string | undefined;
+}
+
+/** Keys and list indexes from the root. */
+export type Path = readonly (string | number)[];
+
+/** Characters. Reading takes about a second for each two million, and a contract of a thousand columns has 200,000. */
+const maxLength = 2_000_000;
+/** Levels. ODCS needs about ten. */
+const maxDepth = 64;
+/** Uses of anchored values, counted with what they hold, as the YAML package counts them. Stops "billion laughs". */
+const maxAliases = 100;
+
+/**
+ * Reads YAML, or JSON where the file's name ends in `.json`.
+ * @throws UserError for what is not one mapping in one document, with every syntax error and its place.
+ */
+export function parseDocument(text: string, file: string): LocatedDocument {
+  const json = file.toLowerCase().endsWith(".json");
+  // A mark of the encoding, not a character of the text.
+  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const start: Place = { file, line: 1, column: 1 };
+  if (content.length > maxLength) {
+    throw new UserError(`the file has ${content.length} characters; at most ${maxLength} are read. Split it.`, { at: start });
+  }
+  // YAML 1.2, 5.1 allows no control character but tab, line feed, carriage return and next line.
+  const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/.exec(content);
+  if (control !== null) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    throw new UserError(`this is not a text file: it holds the control character U+${code}`, {
+      at: placeInText(content, control.index, file),
+    });
+  }
+  if (json) refuseWhatIsNoJson(content, file);
+
+  const lines = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const document = parseYaml(content, lines, start);
+  const errors = document.errors.filter((error, i, all) => all.findIndex((other) => other.pos[0] === error.pos[0]) === i);
+  if (errors.length > 0) {
+    throw complain(errors.map((error): Complaint => ({ at: place(error.pos[0]), message: explainSyntax(error, content) })));
+  }
+  // An unknown tag is a mere warning to the parser, which then reads the value as if it had none.
+  if (document.warnings.length > 0) {
+    throw complain(document.warnings.map((warning): Complaint => ({ at: place(warning.pos[0]), message: sentence(warning.message) })));
+  }
+  const root = document.contents;
+  if (root === null || (isScalar(root) && root.value === null)) {
+    throw new UserError("the file is empty; a mapping (`key: value`) is expected", { at: start });
+  }
+  if (!isMap(root)) {
+    const found = isSeq(root) ? "a list" : "a single value";
+    throw new UserError(`a mapping (\`key: value\`) is expected here, not ${found}`, { at: place(root.range[0]) });
+  }
+  const tooDeep = findBelow(root, maxDepth);
+  if (tooDeep !== undefined) {
+    throw new UserError(`nested more than ${maxDepth} levels deep`, { at: place(tooDeep.range?.[0] ?? 0) });
+  }
+
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: maxAliases });
+  } catch (error) {
+    // "Excessive alias count…" and "This should not happen: Alias anchor was not resolved?", both ReferenceErrors.
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new UserError(`its anchors and aliases (&name, *name) unfold to too much: at most ${maxAliases} uses are read`, { at: start });
+  }
+  return {
+    file,
+    value,
+    at: (path) => place(follow(document, root, path).offset),
+    textAt: (path) => {
+      const { node, whole } = follow(document, root, path);
+      return whole && isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
+  };
+}
+
+function parseYaml(content: string, lines: LineCounter, start: Place): YamlDocument.Parsed {
+  let documents;
+  try {
+    // Without known tags: `!!binary` and its like would give values that are not JSON.
+    documents = parseAllDocuments(content, { lineCounter: lines, prettyErrors: false, version: "1.2", resolveKnownTags: false });
+  } catch (error) {
+    // The parser calls itself for each level: tens of thousands of brackets exhaust the stack.
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError(`nested more than ${maxDepth} levels deep`, { at: start });
+  }
+  const [first, second] = Array.isArray(documents) ? documents : [];
+  if (first === undefined) throw new UserError("the file is empty; a mapping (`key: value`) is expected", { at: start });
+  if (second !== undefined && first.errors.length === 0) {
+    const { line, col } = lines.linePos(second.range[0]);
+    throw new UserError("a second document starts here (`---`); one file holds one", { at: { file: start.file, line, column: col } });
+  }
+  return first;
+}
+
+/** YAML 1.2 reads more than JSON; a file that calls itself JSON must satisfy other readers of JSON too. */
+function refuseWhatIsNoJson(content: string, file: string): void {
+  if (content.trim() === "") return;
+  try {
+    JSON.parse(content);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    // V8: "Unexpected token 'x', ..."context"... is not valid JSON", "Expected ',' or '}' after property value in JSON at position 9 (line 2 column 3)"
+    const position = /at position (\d+)/.exec(error.message)?.[1];
+    const offset = position === undefined ? content.trimEnd().length : Number(position);
+    const what = error.message.replace(/,? *(\.\.\.)?".*$/s, "").replace(/ in JSON at position.*$/s, "");
+    throw new UserError(`this is not JSON: ${sentence(what)}`, { at: placeInText(content, offset, file) });
+  }
+}
+
+function placeInText(text: string, offset: number, file: string): Place {
+  const before = text.slice(0, offset).split("\n");
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Words for the errors that people meet most; the parser's own for the rest. */
+const syntaxErrors: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: "indent with spaces: YAML does not allow tabs here",
+  BAD_ALIAS: "this alias (*name) has no anchor (&name) before it",
+  BAD_INDENT: "this line's indentation fits no block around it",
+  MULTILINE_IMPLICIT_KEY: "a key must stand on one line; is the `:` after it missing?",
+};
+
+function explainSyntax(error: YAMLError, content: string): string {
+  if (error.code === "DUPLICATE_KEY") {
+    const key =
+      /^[^:\n]*/
+        .exec(content.slice(error.pos[0]))?.[0]
+        .trim()
+        .replace(/^(["'])(.*)\1$/, "$2") ?? "";
+    return `the key \`${key}\` stands twice in this mapping`;
+  }
+  return syntaxErrors[error.code] ?? sentence(error.message);
+}
+
+function sentence(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+/** A node more than `depth` levels below `root`; found without recursion, since this is what guards recursion elsewhere. */
+function findBelow(root: Node, depth: number): Node | undefined {
+  let level: Node[] = [root];
+  for (let i = 0; i < depth; i++) level = level.flatMap(children);
+  return level[0];
+}
+
+function children(node: Node): Node[] {
+  if (!isCollection(node)) return [];
+  const items = node.items as (Node | Pair<Node, Node | null>)[];
+  return items.flatMap((item) => ("key" in item ? [item.key, item.value].filter((part) => part !== null) : [item]));
+}
+
+interface Found {
+  readonly node: Node | null;
+  readonly offset: number;
+  /** Whether the path led all the way. */
+  readonly whole: boolean;
+}
+
+function follow(document: YamlDocument.Parsed, root: Node, path: Path): Found {
+  let node: Node | null = root;
+  let offset = root.range?.[0] ?? 0;
+  for (const step of path) {
+    // What stands under an alias has its place at the anchor.
+    const holder: Node | null | undefined = isAlias(node) ? node.resolve(document) : node;
+    if (isMap(holder)) {
+      const pair: Pair<Node, Node | null> | undefined = (holder.items as Pair<Node, Node | null>[]).find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
+      if (pair === undefined) return { node: null, offset, whole: false };
+      node = pair.value;
+      offset = pair.key.range?.[0] ?? offset;
+    } else if (isSeq(holder)) {
+      const item = holder.items[Number(step)] as Node | undefined;
+      if (item === undefined) return { node: null, offset, whole: false };
+      node = item;
+      offset = item.range?.[0] ?? offset;
+    } else {
+      return { node: null, offset, whole: false };
+    }
+  }
+  return { node: isAlias(node) ? (node.resolve(document) ?? null) : node, offset, whole: true };
+}

@@ -1,0 +1,56 @@
+import type { Place } from "./place.ts";
+import type { FailOn } from "./report.ts";
+
+/** What `schema-sync.yml` says, with the defaults filled in. */
+export interface Config {
+  /** The title of the pages; absent: the writer of the pages chooses. */
+  readonly title?: string;
+  /** What to read, as `--source` takes it, relative to the repository. */
+  readonly source?: string;
+  /** Only objects that match one of these are looked at; none given: all. */
+  readonly include: readonly NamePattern[];
+  /** Objects that match one of these are left out, included or not. */
+  readonly exclude: readonly NamePattern[];
+  readonly paths: Paths;
+  /** From which finding on a check fails; absent: as the command decides. */
+  readonly failOn?: FailOn;
+  readonly descriptions: readonly ConfiguredDescription[];
+}
+
+/** Relative to the repository, with `/`, never outside of it. */
+export interface Paths {
+  /** The generated documentation. */
+  readonly docs: string;
+  /** Where `*.odcs.{yaml,yml,json}` are looked for. */
+  readonly contracts: string;
+  /** Mustache templates that replace those of the same name that come with the tool. */
+  readonly templates?: string;
+}
+
+/** A pattern over two-part names. In each part `*` stands for any run of characters, `?` for one. */
+export interface NamePattern {
+  readonly schema: Glob;
+  readonly name: Glob;
+}
+
+/** Literal text and wildcards in order: `*` and `?` are themselves only inside a `{literal}`. */
+export type Glob = readonly (GlobLiteral | "*" | "?")[];
+
+export interface GlobLiteral {
+  readonly literal: string;
+}
+
+/** A description for something that has none in the database. */
+export interface ConfiguredDescription {
+  /** `[schema]`, `[schema, object]` or `[schema, object, column or parameter]`. */
+  readonly path: readonly [schema: string, object?: string, member?: string];
+  readonly text: string;
+  readonly at: Place;
+}
+
+export const defaultConfig: Config = {
+  include: [],
+  exclude: [],
+  paths: { docs: "docs", contracts: "contracts" },
+  descriptions: [],
+};

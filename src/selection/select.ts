@@ -1,0 +1,35 @@
+import { nameFolding } from "../model/collation.ts";
+import type { NamePattern } from "../model/config.ts";
+import type { ObjectName } from "../model/name.ts";
+import type { Schema } from "../model/schema.ts";
+import { matches, matchesGlob } from "./pattern.ts";
+
+/**
+ * The schema without the objects that `include` does not name or `exclude` does, and without what such modules use and
+ * are used by. Foreign keys and history tables stay as facts of the tables that have them, wherever they lead.
+ * A schema itself goes when nothing in it could be left. Database triggers belong to no schema and stay.
+ */
+export function select(schema: Schema, include: readonly NamePattern[], exclude: readonly NamePattern[]): Schema {
+  if (include.length === 0 && exclude.length === 0) return schema;
+  const fold = nameFolding(schema.collation);
+  const kept = (name: ObjectName): boolean =>
+    (include.length === 0 || include.some((pattern) => matches(pattern, name, fold))) &&
+    !exclude.some((pattern) => matches(pattern, name, fold));
+  const everyName = (pattern: NamePattern): boolean => pattern.name.length > 0 && pattern.name.every((part) => part === "*");
+  return {
+    ...schema,
+    schemas: schema.schemas.filter(
+      ({ name }) =>
+        (include.length === 0 || include.some((pattern) => matchesGlob(pattern.schema, name, fold))) &&
+        !exclude.some((pattern) => everyName(pattern) && matchesGlob(pattern.schema, name, fold)),
+    ),
+    tables: schema.tables.filter(kept),
+    views: schema.views.filter(kept),
+    procedures: schema.procedures.filter(kept),
+    functions: schema.functions.filter(kept),
+    sequences: schema.sequences.filter(kept),
+    types: schema.types.filter(kept),
+    synonyms: schema.synonyms.filter(kept),
+    dependencies: schema.dependencies.filter(({ from, to }) => kept(from) && kept(to)),
+  };
+}
