@@ -46,10 +46,13 @@ export default {
     },
     {
       name: "stages-do-not-touch-the-world",
-      comment: "No files, network, clock, processes or runner inside a stage: the action, the command line and a test are then the same program.",
+      comment:
+        "No files, network, clock, processes or runner inside a stage: the action, the command line and a test are then the same program.",
       severity: "error",
       from: { path: `^src/(${stages}|model|tsql|snapshot|markdown)/` },
-      to: { path: "^(node:)?(fs|net|http|https|tls|child_process|os|process|worker_threads|dns|dgram)(/|$)|^node_modules/(@actions|mssql|tedious|yauzl)/" },
+      to: {
+        path: "^(node:)?(fs|net|http|https|tls|child_process|os|process|worker_threads|dns|dgram)(/|$)|^node_modules/(@actions|mssql|tedious|yauzl)/",
+      },
     },
     {
       name: "adapters-do-not-know-stages",

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { UserError } from "../src/errors.ts";
+import { actionInputs, readActionInputs } from "../src/inputs.ts";
+
+const within = (path: string): string => `/workspace/${path}`;
+
+describe("the action's inputs", () => {
+  it("are those of action.yml", () => {
+    const action = parse(readFileSync(new URL("../action.yml", import.meta.url), "utf8")) as { inputs: Record<string, unknown> };
+    expect(Object.keys(action.inputs)).toEqual([...actionInputs]);
+  });
+
+  it("are read from the environment as a runner sets it", () => {
+    const env = {
+      INPUT_SOURCE: " schema ",
+      INPUT_MODE: "sync",
+      "INPUT_WORKING-DIRECTORY": "db",
+      "INPUT_FAIL-ON": "risky",
+      INPUT_CONFIG: "",
+      PATH: "/bin",
+    };
+    expect(readActionInputs(env, within)).toEqual({ mode: "sync", source: "schema", root: "/workspace/db", failOn: "risky" });
+  });
+
+  it("have defaults that write nothing", () => {
+    expect(readActionInputs({}, within)).toEqual({ mode: "check", root: "/workspace/." });
+  });
+
+  it.each([
+    [{ INPUT_MODE: "snyc" }, 'The input mode is "snyc"; it must be one of sync, check. Did you mean "sync"?'],
+    [{ "INPUT_FAIL-ON": "all" }, 'The input fail-on is "all"; it must be one of breaking, risky, any, never.'],
+    [{ INPUT_SORCE: "x" }, 'Unknown input "sorce". Did you mean "source"?'],
+    [{ INPUT_WORKING_DIRECTORY: "x" }, 'Did you mean "working-directory"?'],
+  ])("%j is refused", (env, message) => {
+    expect(() => readActionInputs(env, within)).toThrow(UserError);
+    expect(() => readActionInputs(env, within)).toThrow(message);
+  });
+});

@@ -1,0 +1,71 @@
+import { printObject } from "../model/name.ts";
+import type { Place, Severity } from "../model/place.ts";
+import type { Impact, Report } from "../model/report.ts";
+
+/** A mark on a line of a file, as GitHub shows it beside the code of a pull request. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  /** Relative to the workspace. */
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+}
+
+/** GitHub shows 10 annotations of each level a step and drops the others without a word (design: say how many). */
+const annotationsOfALevel = 10;
+
+const levels: Readonly<Record<Impact | Severity, Annotation["level"]>> = {
+  breaking: "error",
+  risky: "warning",
+  safe: "notice",
+  error: "error",
+  warning: "warning",
+  info: "notice",
+};
+
+/**
+ * The findings of a report as annotations: at most 10 a level, the last one of a level that has more saying how many.
+ * Safe changes are none: they would only use up what GitHub shows.
+ * @param folder the repository, relative to the workspace
+ */
+export function annotations(report: Report, folder: string): Annotation[] {
+  const at = (place: Place | undefined): Pick<Annotation, "file" | "startLine" | "startColumn"> =>
+    place === undefined
+      ? {}
+      : {
+          file: folder === "" ? place.file : `${folder}/${place.file}`,
+          startLine: place.line,
+          ...(place.column === undefined ? {} : { startColumn: place.column }),
+        };
+  const found: Annotation[] = [
+    ...report.violations.map(({ severity, contract, check, message, harm, at: place }) => ({
+      level: levels[severity],
+      title: `Contract ${contract}: ${check}`,
+      message: harm === undefined ? message : `${message} Harm: ${harm}`,
+      ...at(place),
+    })),
+    ...report.changes
+      .filter(({ impact }) => impact !== "safe")
+      .map(({ change, impact, reason, at: place }) => ({
+        level: levels[impact],
+        title: `${printObject(change.object)}: ${change.kind}`,
+        message: reason,
+        ...at(place),
+      })),
+    ...report.diagnostics.map(({ severity, message, at: place }) => ({
+      level: levels[severity],
+      title: "Schema source",
+      message,
+      ...at(place),
+    })),
+  ];
+  return (["error", "warning", "notice"] as const).flatMap((level) => {
+    const all = found.filter((annotation) => annotation.level === level);
+    if (all.length <= annotationsOfALevel) return all;
+    const shown = all.slice(0, annotationsOfALevel - 1);
+    const more = all.length - shown.length;
+    return [...shown, { level, title: `… and ${more} more`, message: `${more} more ${level}s: the job summary has them all.` }];
+  });
+}

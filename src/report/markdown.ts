@@ -1,0 +1,67 @@
+import { printPlace } from "../errors.ts";
+import { printObject, printPart } from "../model/name.ts";
+import type { Violation } from "../model/contract.ts";
+import type { JudgedChange, Report } from "../model/report.ts";
+import { codeSpan, escapeMarkdown } from "../markdown/escape.ts";
+import { count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";
+
+const marks = { breaking: "🔴", risky: "🟠", safe: "🟢", error: "🔴", warning: "🟠", info: "🔵" } as const;
+
+/** The report as GitHub-flavoured Markdown: the headline, a table by impact, then every finding folded by object. */
+export function printMarkdown(report: Report): string {
+  const blocks = [`## Schema check: ${escapeMarkdown(headline(report))}`, `Source: ${codeSpan(report.source)}`];
+  if (report.changes.length > 0) blocks.push(impactTable(report));
+  if (report.violations.length > 0) blocks.push("### Contracts", violationTable(report.violations));
+  for (const impact of impacts) {
+    const changes = report.changes.filter((judged) => judged.impact === impact);
+    if (changes.length === 0) continue;
+    blocks.push(`### ${marks[impact]} ${capital(impact)}`);
+    for (const [object, group] of groupBy(changes, ({ change }) => printObject(change.object))) {
+      blocks.push(objectDetails(object, group, impact !== "safe"));
+    }
+  }
+  const diagnostics = orderDiagnostics(report.diagnostics);
+  if (diagnostics.length > 0) {
+    const items = diagnostics.map(
+      ({ severity, message, at }) =>
+        `- ${marks[severity]} ${at === undefined ? "" : `${codeSpan(printPlace(at))}: `}${escapeMarkdown(message)}`,
+    );
+    blocks.push(`### Notes`, items.join("\n"));
+  }
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function impactTable(report: Report): string {
+  const summary = summarize(report);
+  const rows = impacts.map((impact) => {
+    const of = (side: "reader" | "writer"): number => report.changes.filter((judged) => judged[side] === impact).length;
+    return `| ${marks[impact]} ${impact} | ${summary[impact]} | ${of("reader")} | ${of("writer")} |`;
+  });
+  return ["| impact | changes | for readers | for writers |", "| --- | ---: | ---: | ---: |", ...rows].join("\n");
+}
+
+function violationTable(violations: readonly Violation[]): string {
+  const rows = violations.map(({ contract, owner, severity, object, member, message, harm, at }) => {
+    const what = codeSpan(member === undefined ? printObject(object) : `${printObject(object)}.${printPart(member)}`, "cell");
+    const who = `${codeSpan(contract, "cell")}${owner === undefined ? "" : `<br>${escapeMarkdown(owner, "cell")}`}`;
+    const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at), "cell")}`;
+    return `| ${marks[severity]} ${who} | ${what} | ${escapeMarkdown(message, "cell")}${where} | ${escapeMarkdown(harm ?? "", "cell")} |`;
+  });
+  return ["| contract | demands | but | harm |", "| --- | --- | --- | --- |", ...rows].join("\n");
+}
+
+function objectDetails(object: string, changes: readonly JudgedChange[], open: boolean): string {
+  const items = changes.map(({ change, reader, writer, reason, at, hits }) => {
+    const member = change.member === undefined ? "" : ` ${codeSpan(change.member)}`;
+    const guess = change.inferred === true ? " (inferred)" : "";
+    const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${hits.map((hit) => codeSpan(printObject(hit))).join(", ")}`;
+    const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at))}`;
+    return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${where}`;
+  });
+  const summary = `<summary>${codeSpan(object, "html")}: ${count(changes.length, "change")}</summary>`;
+  return `<details${open ? " open" : ""}>${summary}\n\n${items.join("\n")}\n\n</details>`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

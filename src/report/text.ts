@@ -1,0 +1,80 @@
+import { printPlace } from "../errors.ts";
+import { printObject, printPart } from "../model/name.ts";
+import type { Severity } from "../model/place.ts";
+import type { Impact, JudgedChange, Report } from "../model/report.ts";
+import type { Violation } from "../model/contract.ts";
+import { groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
+
+/** How a terminal dresses a piece of text; the identity where there is no terminal. */
+export type Style = (kind: Impact | Severity | "heading" | "quiet", text: string) => string;
+
+const plain: Style = (_kind, text) => text;
+
+/** The report for people at a terminal: impact by impact, object by object. Ends with a line end. */
+export function printText(report: Report, style: Style = plain): string {
+  const lines = [style("heading", headline(report)), style("quiet", `Source: ${visible(report.source)}`)];
+  for (const impact of impacts) {
+    const changes = report.changes.filter((judged) => judged.impact === impact);
+    if (changes.length > 0) lines.push("", style(impact, impact.toUpperCase()), ...changeLines(changes, style));
+  }
+  if (report.violations.length > 0) {
+    lines.push("", style("heading", "CONTRACTS"), ...violationLines(report.violations, style));
+  }
+  const diagnostics = orderDiagnostics(report.diagnostics);
+  if (diagnostics.length > 0) {
+    lines.push("", style("heading", "NOTES"));
+    for (const { severity, message, at } of diagnostics) {
+      lines.push(`  ${style(severity, severity)}  ${at === undefined ? "" : `${visible(printPlace(at))}: `}${visible(message)}`);
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function changeLines(changes: readonly JudgedChange[], style: Style): string[] {
+  const lines: string[] = [];
+  for (const [object, group] of groupBy(changes, ({ change }) => `${printObject(change.object)} ${quietType(change.object.type)}`)) {
+    lines.push(`  ${style("heading", visible(object.trimEnd()))}`);
+    for (const judged of group) lines.push(...changeLine(judged, style));
+  }
+  return lines;
+}
+
+function changeLine({ change, reader, writer, reason, at, hits }: JudgedChange, style: Style): string[] {
+  const member = change.member === undefined ? "" : `  ${visible(printPart(change.member))}`;
+  const guess = change.inferred === true ? style("quiet", "  (inferred)") : "";
+  const sides = `readers ${style(reader, reader)}, writers ${style(writer, writer)}`;
+  const lines = [`    ${change.kind}${member}${guess}  ${sides}`, `      ${visible(reason)}`];
+  if (hits !== undefined && hits.length > 0) {
+    lines.push(`      Used by: ${visible(hits.map((hit) => printObject(hit)).join(", "))}`);
+  }
+  if (at !== undefined) lines.push(style("quiet", `      At: ${visible(printPlace(at))}`));
+  return lines;
+}
+
+function violationLines(violations: readonly Violation[], style: Style): string[] {
+  const lines: string[] = [];
+  for (const [title, group] of groupBy(violations, ({ contract, owner }) =>
+    owner === undefined ? contract : `${contract}, owned by ${owner}`,
+  )) {
+    lines.push(`  ${style("heading", visible(title))}`);
+    for (const { check, severity, object, member, message, harm, at } of group) {
+      const what = member === undefined ? printObject(object) : `${printObject(object)}.${printPart(member)}`;
+      lines.push(`    ${style(severity, severity)}  ${check}  ${visible(what)}`, `      ${visible(message)}`);
+      if (harm !== undefined) lines.push(`      Harm: ${visible(harm)}`);
+      if (at !== undefined) lines.push(style("quiet", `      At: ${visible(printPlace(at))}`));
+    }
+  }
+  return lines;
+}
+
+function quietType(type: string): string {
+  return type === "schema" || type === "database" ? "" : `(${type})`;
+}
+
+/** One line, without control characters: a name or a description must not move a terminal's cursor or fake a line of a log. */
+export function visible(text: string): string {
+  return text
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
