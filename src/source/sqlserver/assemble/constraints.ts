@@ -1,0 +1,52 @@
+import type { Check, ForeignKey, ReferentialAction } from "../../../model/schema.ts";
+import type { Catalog } from "../catalog.ts";
+import type { Describe } from "./descriptions.ts";
+import { groupBy, present, type Names } from "./names.ts";
+
+// sys.foreign_keys.delete_referential_action; 0 is no action.
+const actions: ReadonlyMap<number, ReferentialAction> = new Map([
+  [1, "cascade"],
+  [2, "set null"],
+  [3, "set default"],
+]);
+
+export function assembleForeignKeys(catalog: Catalog, names: Names, describe: Describe): (objectId: number) => readonly ForeignKey[] {
+  const byTable = groupBy(catalog.foreignKeys, (row) => row.parent_object_id);
+  const pairs = groupBy(catalog.foreignKeyColumns, (row) => row.constraint_object_id);
+  return (objectId) =>
+    (byTable.get(objectId) ?? []).map((row) => {
+      const columns = [...(pairs.get(row.object_id) ?? [])].sort((a, b) => a.constraint_column_id - b.constraint_column_id);
+      const target = row.referenced_object_id ?? 0;
+      const referenced = names.object(target);
+      if (referenced === undefined) throw new Error(`The foreign key ${row.name} references a table that the catalog does not show.`);
+      return {
+        ...present("name", !row.is_system_named && row.name),
+        columns: columns.map((pair) => names.column(objectId, pair.parent_column_id) ?? ""),
+        references: { ...referenced, columns: columns.map((pair) => names.column(target, pair.referenced_column_id) ?? "") },
+        ...present("onDelete", actions.get(row.delete_referential_action ?? 0)),
+        ...present("onUpdate", actions.get(row.update_referential_action ?? 0)),
+        ...present("disabled", row.is_disabled && (true as const)),
+        // A disabled key is never trusted: saying both would say one thing twice.
+        ...present("untrusted", row.is_not_trusted && !row.is_disabled && (true as const)),
+        ...present("notForReplication", row.is_not_for_replication && (true as const)),
+        ...describe("object", row.object_id),
+      };
+    });
+}
+
+export function assembleChecks(
+  catalog: Catalog,
+  describe: Describe,
+  normalize: (expression: string) => string,
+): (objectId: number) => readonly Check[] {
+  const byTable = groupBy(catalog.checkConstraints, (row) => row.parent_object_id);
+  return (objectId) =>
+    (byTable.get(objectId) ?? []).map((row) => ({
+      ...present("name", !row.is_system_named && row.name),
+      expression: normalize(row.definition ?? ""),
+      ...present("disabled", row.is_disabled && (true as const)),
+      ...present("untrusted", row.is_not_trusted && !row.is_disabled && (true as const)),
+      ...present("notForReplication", row.is_not_for_replication && (true as const)),
+      ...describe("object", row.object_id),
+    }));
+}

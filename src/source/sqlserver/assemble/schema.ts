@@ -1,0 +1,172 @@
+import type { Dependency, Schema, Sequence, Synonym, Table, Temporal, UserType } from "../../../model/schema.ts";
+import { normalizeExpression } from "../../../tsql/expression.ts";
+import type { Catalog } from "../catalog.ts";
+import { assembleColumns } from "./columns.ts";
+import { assembleChecks, assembleForeignKeys } from "./constraints.ts";
+import { resolveDescriptions } from "./descriptions.ts";
+import { assembleFullTextIndexes, assembleIndexes } from "./indexes.ts";
+import { assembleModules, type ReadModule } from "./modules.ts";
+import { indexBy, present, resolveNames } from "./names.ts";
+import { resolveTypes } from "./types.ts";
+
+/**
+ * The catalog's rows as a schema: pure, in one pass over each result set.
+ *
+ * @param readModule What the text of a module says beyond the catalog.
+ */
+export function assembleSchema(catalog: Catalog, readModule: ReadModule): Schema {
+  const names = resolveNames(catalog);
+  const normalize = remember(normalizeExpression);
+  const describe = resolveDescriptions(catalog);
+  const resolveType = resolveTypes(catalog, names);
+  const columns = assembleColumns(catalog, resolveType, describe, normalize);
+  const indexesOf = assembleIndexes(catalog, names, describe, normalize);
+  const fullTextIndexOf = assembleFullTextIndexes(catalog, names);
+  const foreignKeysOf = assembleForeignKeys(catalog, names, describe);
+  const checksOf = assembleChecks(catalog, describe, normalize);
+  const modules = assembleModules(catalog, names, columns, resolveType, describe, readModule);
+  const periods = indexBy(catalog.periods, (row) => row.object_id);
+  const tableTypes = indexBy(catalog.tableTypes, (row) => row.user_type_id);
+  const database = catalog.database[0];
+
+  return {
+    formatVersion: 1,
+    dialect: "sqlserver",
+    ...present("collation", database?.collation_name),
+    ...present("compatibilityLevel", database?.compatibility_level),
+    ...describe("database", 0),
+    schemas: catalog.schemas
+      .filter((row) => isUserSchema(row.schema_id))
+      .map((row) => ({ name: row.name, ...describe("schema", row.schema_id) })),
+    tables: catalog.tables.map(tableOf),
+    views: modules.views.map((view, at) => {
+      const objectId = modules.viewIds[at] ?? 0;
+      return { ...view, indexes: indexesOf(objectId).indexes, triggers: modules.triggersOf(objectId) };
+    }),
+    procedures: modules.procedures,
+    functions: modules.functions,
+    sequences: catalog.sequences.map(sequenceOf),
+    types: catalog.types.filter((row) => row.is_user_defined && !row.is_assembly_type).map(userTypeOf),
+    synonyms: catalog.synonyms.map(synonymOf),
+    databaseTriggers: modules.databaseTriggers,
+    dependencies: catalog.hiddenDependencies.flatMap(dependencyOf),
+  };
+
+  function tableOf(row: Catalog["tables"][number]): Table {
+    const { storage, ...indexes } = indexesOf(row.object_id);
+    return {
+      schema: names.schema(row.schema_id),
+      name: row.name,
+      ...present("external", row.is_external === true && (true as const)),
+      ...present("memoryOptimized", row.is_memory_optimized === true && (true as const)),
+      // sys.tables.durability: 1 is SCHEMA_ONLY
+      ...present("schemaOnly", row.is_memory_optimized === true && row.durability === 1 && (true as const)),
+      ...present("graph", row.is_node === true ? ("node" as const) : row.is_edge === true && ("edge" as const)),
+      ...present("temporal", temporalOf(row)),
+      columns: columns.of(row.object_id),
+      ...indexes,
+      foreignKeys: foreignKeysOf(row.object_id),
+      checks: checksOf(row.object_id),
+      ...present("fullTextIndex", fullTextIndexOf(row.object_id)),
+      triggers: modules.triggersOf(row.object_id),
+      ...storage,
+      ...describe("object", row.object_id),
+    };
+  }
+
+  /** sys.tables.temporal_type: 2 is a system-versioned table, 1 a history table. */
+  function temporalOf(row: Catalog["tables"][number]): Temporal | undefined {
+    const history = row.temporal_type === 2 && row.history_table_id !== null ? names.object(row.history_table_id) : undefined;
+    const period = periods.get(row.object_id);
+    if (history === undefined || period === undefined) return undefined;
+    return {
+      history,
+      period: [names.column(row.object_id, period.start_column_id) ?? "", names.column(row.object_id, period.end_column_id) ?? ""],
+    };
+  }
+
+  function userTypeOf(row: Catalog["types"][number]): UserType {
+    const name = { schema: names.schema(row.schema_id), name: row.name, ...describe("type", row.user_type_id) };
+    const nothing = { columns: [], uniqueConstraints: [], checks: [], indexes: [] };
+    const tableType = tableTypes.get(row.user_type_id);
+    if (tableType === undefined) {
+      return { ...name, ...present("baseType", resolveType(row).baseType), nullable: row.is_nullable, ...nothing };
+    }
+    const { primaryKey, uniqueConstraints, indexes } = indexesOf(tableType.type_table_object_id);
+    return {
+      ...name,
+      ...present("memoryOptimized", tableType.is_memory_optimized && (true as const)),
+      columns: columns.of(tableType.type_table_object_id),
+      ...present("primaryKey", primaryKey),
+      uniqueConstraints,
+      checks: checksOf(tableType.type_table_object_id),
+      indexes,
+    };
+  }
+
+  function sequenceOf(row: Catalog["sequences"][number]): Sequence {
+    const { type, baseType } = resolveType({ ...row, max_length: 0 });
+    const limits = limitsOf(baseType ?? type ?? "");
+    return {
+      schema: names.schema(row.schema_id),
+      name: row.name,
+      type: type ?? "",
+      ...present("start", row.start_value),
+      ...present("increment", row.increment),
+      ...present("minimum", row.minimum_value !== limits?.minimum && row.minimum_value),
+      ...present("maximum", row.maximum_value !== limits?.maximum && row.maximum_value),
+      ...present("cycle", row.is_cycling && (true as const)),
+      ...(row.is_cached ? present("cache", row.cache_size) : { cache: 0 }),
+      ...describe("object", row.object_id),
+    };
+  }
+
+  function synonymOf(row: Catalog["synonyms"][number]): Synonym {
+    return { schema: names.schema(row.schema_id), name: row.name, target: row.base_object_name, ...describe("object", row.object_id) };
+  }
+
+  /** Of modules whose text nobody can read. A name without a schema is its caller's or dbo's: https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-sql-expression-dependencies-transact-sql */
+  function dependencyOf(row: Catalog["hiddenDependencies"][number]): readonly Dependency[] {
+    const from = names.object(row.referencing_id);
+    const to = row.referenced_id === null ? undefined : names.object(row.referenced_id);
+    if (from === undefined || to === undefined) return [];
+    const column = row.referenced_minor_id === 0 ? undefined : names.column(row.referenced_id ?? 0, row.referenced_minor_id);
+    return [{ from, to: { ...to, ...present("column", column) } }];
+  }
+}
+
+/**
+ * 1 is dbo, 2 guest, 3 INFORMATION_SCHEMA, 4 sys; from 16384 on the schemas of the fixed roles, which every database has.
+ * dbo is everywhere, too, but people do put objects and descriptions there.
+ */
+function isUserSchema(schemaId: number): boolean {
+  return schemaId === 1 || (schemaId > 4 && schemaId < 16_384);
+}
+
+/** What a sequence counts between where nobody said anything: its type's own limits. */
+function limitsOf(type: string): { readonly minimum: string; readonly maximum: string } | undefined {
+  const decimal = /^(?:decimal|numeric)\((\d+),0\)$/.exec(type)?.[1];
+  if (decimal !== undefined) return { minimum: `-${"9".repeat(Number(decimal))}`, maximum: "9".repeat(Number(decimal)) };
+  switch (type) {
+    case "tinyint":
+      return { minimum: "0", maximum: "255" };
+    case "smallint":
+      return { minimum: "-32768", maximum: "32767" };
+    case "int":
+      return { minimum: "-2147483648", maximum: "2147483647" };
+    case "bigint":
+      return { minimum: "-9223372036854775808", maximum: "9223372036854775807" };
+    default:
+      return undefined;
+  }
+}
+
+/** Thousands of columns share a few defaults. */
+function remember(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) known.set(text, (result = compute(text)));
+    return result;
+  };
+}

@@ -1,0 +1,108 @@
+/** What a cell of a result set holds, and how the driver gives it. */
+export interface Cell<T> {
+  /** In SQL Server's words: what stands in for the cell where the server lacks the column. */
+  readonly sqlType: string;
+  /** @throws nothing; undefined for a value of another kind, which is a fault. */
+  readonly read: (value: unknown) => T | undefined;
+  readonly nullable: boolean;
+}
+
+/** Every integer type but bigint, which the driver gives as text. */
+export const int: Cell<number> = { sqlType: "int", nullable: false, read: (value) => (typeof value === "number" ? value : undefined) };
+export const text: Cell<string> = {
+  sqlType: "nvarchar(max)",
+  nullable: false,
+  read: (value) => (typeof value === "string" ? value : undefined),
+};
+export const bit: Cell<boolean> = { sqlType: "bit", nullable: false, read: (value) => (typeof value === "boolean" ? value : undefined) };
+export const datetime: Cell<number> = {
+  sqlType: "datetime",
+  nullable: false,
+  read: (value) => (value instanceof Date ? value.getTime() : undefined),
+};
+
+/** The cell, or null. */
+export function maybe<T>(cell: Cell<T>): Cell<T | null> {
+  return { sqlType: cell.sqlType, nullable: true, read: (value) => (value === null ? null : cell.read(value)) };
+}
+
+export type RowShape = Readonly<Record<string, Cell<unknown>>>;
+
+/** One result set: its columns in the order of the select list, and the text that gives it. */
+export interface Query<S extends RowShape = RowShape> {
+  readonly shape: S;
+  readonly text: string;
+  /**
+   * A catalog view that not every server has; without it the result set says that it is not available. A server that
+   * lacks a view which is not named here cannot be read.
+   */
+  readonly needs?: string;
+  /** A condition on the server besides, as a permission. */
+  readonly where?: string;
+  /** Columns of `text`, written there as `{view.column}`, that not every version has. */
+  readonly optional?: Readonly<Record<string, OptionalColumn>>;
+}
+
+export interface OptionalColumn {
+  /** The catalog view, as `sys.tables`. */
+  readonly view: string;
+  readonly column: string;
+  /** What stands in the query where the view has the column, and where it has not. */
+  readonly present: string;
+  readonly absent: string;
+}
+
+export type Row<Q extends Query> = {
+  readonly [P in keyof Q["shape"]]: Q["shape"][P] extends Cell<infer T> ? T : never;
+};
+
+/** Keeps the shape's exact type. */
+export function query<const S extends RowShape>(definition: Query<S>): Query<S> {
+  return definition;
+}
+
+/** The single column of a result set that stands where a server lacks the catalog view. */
+export const unavailable = "unavailable";
+
+/**
+ * The query as statements of the batch. Text that names what some server lacks would end the whole batch with error
+ * 208 (a view) or 207 (a column), so it is handed to sp_executesql, and only where the catalog shows the view or column.
+ */
+export function statements(query: Query): string {
+  const names = Object.keys(query.optional ?? {});
+  if (names.length === 0 && query.needs === undefined && query.where === undefined) return `${query.text.trim()};`;
+
+  const run = `SET @text = CONCAT(CAST(N'' AS nvarchar(max)), ${pieces(query).join(", ")});\n  EXEC sys.sp_executesql @text;`;
+  const conditions = [
+    ...(query.needs === undefined ? [] : [`OBJECT_ID(${literal(query.needs)}) IS NOT NULL`]),
+    ...(query.where === undefined ? [] : [query.where]),
+  ];
+  if (conditions.length === 0) return run;
+  return `IF ${conditions.join(" AND ")}\nBEGIN\n  ${run}\nEND\nELSE\nBEGIN\n  SELECT CAST(NULL AS int) AS ${unavailable} WHERE 1 = 0;\nEND;`;
+}
+
+/** The text as arguments of CONCAT: literals, and a CASE for each optional column. */
+function pieces(query: Query): string[] {
+  return query.text
+    .trim()
+    .split(/(\{[\w.]+\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      const name = /^\{([\w.]+)\}$/.exec(piece)?.[1];
+      const column = name === undefined ? undefined : query.optional?.[name];
+      if (column === undefined) return literal(piece);
+      return (
+        `CASE WHEN EXISTS (SELECT 1 FROM sys.all_columns WHERE object_id = OBJECT_ID(${literal(column.view)}) AND name = ${literal(column.column)}) ` +
+        `THEN ${literal(column.present)} ELSE ${literal(column.absent)} END`
+      );
+    });
+}
+
+function literal(value: string): string {
+  return `N'${value.replaceAll("'", "''")}'`;
+}
+
+/** The query with every optional column as if the server had it: what a test holds against the documentation. */
+export function fullText(query: Query): string {
+  return query.text.replace(/\{([\w.]+)\}/g, (_, name: string) => query.optional?.[name]?.present ?? "");
+}

@@ -1,0 +1,76 @@
+import { bit, datetime, int, maybe, query, text } from "../query.ts";
+
+/**
+ * Who answers, and what this login may see. `name = DB_NAME()` and not the id: on Azure SQL Database DB_ID() need not
+ * be the id in sys.databases (https://learn.microsoft.com/sql/t-sql/functions/db-id-transact-sql).
+ */
+export const database = query({
+  shape: {
+    product_version: text,
+    engine_edition: int,
+    name: text,
+    collation_name: maybe(text),
+    compatibility_level: int,
+    /** 1 or 0; null where the server knows no such permission. */
+    view_definition: maybe(int),
+    user_name: maybe(text),
+  },
+  text: `
+SELECT CAST(SERVERPROPERTY(N'ProductVersion') AS nvarchar(128)) AS product_version,
+       CAST(SERVERPROPERTY(N'EngineEdition') AS int) AS engine_edition,
+       d.name, d.collation_name, d.compatibility_level,
+       HAS_PERMS_BY_NAME(NULL, N'DATABASE', N'VIEW DEFINITION') AS view_definition,
+       USER_NAME() AS user_name
+FROM sys.databases AS d
+WHERE d.name = DB_NAME()`,
+});
+
+/**
+ * VIEW DEFINITION on the database shows everything but what is denied on a schema or an object, and what is denied
+ * looks as if it were not there: https://learn.microsoft.com/sql/relational-databases/security/metadata-visibility-configuration.
+ * Principal 1 is dbo, to whom no denial applies; principal 0 is public. Classes: object 1, schema 3, type 6.
+ */
+export const denials = query({
+  shape: { class: int, major_id: int, permission_name: text, grantee: maybe(text), schema_name: maybe(text) },
+  text: `
+SELECT p.class, p.major_id, p.permission_name, USER_NAME(p.grantee_principal_id) AS grantee,
+       CASE WHEN p.class = 3 THEN SCHEMA_NAME(p.major_id) END AS schema_name
+FROM sys.database_permissions AS p
+WHERE p.state = N'D' AND p.permission_name IN (N'VIEW DEFINITION', N'CONTROL') AND p.class IN (1, 3, 6)
+  AND DATABASE_PRINCIPAL_ID() <> 1
+  AND (p.grantee_principal_id = DATABASE_PRINCIPAL_ID() OR p.grantee_principal_id = 0
+       OR IS_MEMBER(USER_NAME(p.grantee_principal_id)) = 1)`,
+});
+
+/**
+ * Asked first and last in the batch: were they to differ, someone changed the schema while it was read. DDL on a part
+ * of an object moves the object's modify_date; what has none of its own is counted.
+ */
+export const state = query({
+  shape: { object_count: int, newest: maybe(datetime), trigger_count: int, type_count: int, property_count: int },
+  text: `
+SELECT COUNT(*) AS object_count, MAX(o.modify_date) AS newest,
+       (SELECT COUNT(*) FROM sys.triggers AS r) AS trigger_count,
+       (SELECT COUNT(*) FROM sys.types AS y) AS type_count,
+       (SELECT COUNT(*) FROM sys.extended_properties AS e) AS property_count
+FROM sys.objects AS o`,
+});
+
+export const schemas = query({
+  shape: { schema_id: int, name: text },
+  text: `SELECT s.schema_id, s.name FROM sys.schemas AS s`,
+});
+
+/** `Description` is what some projects call it: see the extended property of the same thing in the snapshot's rules. */
+export const descriptions = query({
+  shape: { class: int, major_id: int, minor_id: int, name: text, value: maybe(text) },
+  text: `
+SELECT e.class, e.major_id, e.minor_id, e.name, CAST(e.value AS nvarchar(max)) AS value
+FROM sys.extended_properties AS e
+WHERE e.name IN (N'MS_Description', N'Description') AND e.class IN (0, 1, 2, 3, 6, 7)`,
+});
+
+export const dataSpaces = query({
+  shape: { data_space_id: int, name: text, type: text, is_default: bit },
+  text: `SELECT ds.data_space_id, ds.name, ds.type, ds.is_default FROM sys.data_spaces AS ds`,
+});
