@@ -1,0 +1,94 @@
+import { codeSpan, escapeMarkdown } from "../../markdown/escape.ts";
+import type { Column, KeyColumn, Table, ViewColumn } from "../../model/schema.ts";
+
+/** One row of a table of columns. Every value is Markdown for a table's cell; "" where there is nothing to say. */
+export interface ColumnRow {
+  readonly name: string;
+  /** With the base type in parentheses for an alias type. */
+  readonly type: string;
+  /** `NULL`, `NOT NULL`, or "" where the source does not say. */
+  readonly null: string;
+  /** The default, or what gives the column its value: identity, computed, generated always; then its other properties. */
+  readonly default: string;
+  /** `PK`, `FK`, `UK`, comma-separated. */
+  readonly keys: string;
+  readonly description: string;
+}
+
+export function columnRows(columns: readonly (Column | ViewColumn)[], keys: ReadonlyMap<string, string> = new Map()): ColumnRow[] {
+  return columns.map((column) => ({
+    name: codeSpan(column.name, "cell"),
+    type: typeCell(column.type, column.baseType),
+    null: column.nullable === undefined ? "" : column.nullable ? "NULL" : "NOT NULL",
+    default: valueCell(column),
+    keys: keys.get(column.name) ?? "",
+    description: escapeMarkdown(column.description ?? "", "cell"),
+  }));
+}
+
+export function typeCell(type: string | undefined, baseType: string | undefined): string {
+  if (type === undefined) return "";
+  return baseType === undefined ? codeSpan(type, "cell") : `${codeSpan(type, "cell")} (${codeSpan(baseType, "cell")})`;
+}
+
+/** Which keys each column is part of, by the column's name. */
+export function keyMarks({ primaryKey, foreignKeys, uniqueConstraints, indexes }: Table): Map<string, string> {
+  const marks = new Map<string, Set<string>>();
+  const mark = (columns: readonly string[], label: string): void => {
+    for (const column of columns) {
+      const found = marks.get(column) ?? new Set();
+      marks.set(column, found.add(label));
+    }
+  };
+  mark(names(primaryKey?.columns ?? []), "PK");
+  for (const key of foreignKeys) mark(key.columns, "FK");
+  for (const key of uniqueConstraints) mark(names(key.columns), "UK");
+  for (const index of indexes) if (index.unique === true) mark(names(index.columns), "UK");
+  return new Map([...marks].map(([column, labels]) => [column, [...labels].join(", ")]));
+}
+
+/** `` `a`, `b` descending ``, for a cell. */
+export function columnList(columns: readonly (KeyColumn | string)[]): string {
+  return columns
+    .map((column) =>
+      typeof column === "string"
+        ? codeSpan(column, "cell")
+        : codeSpan(column.name, "cell") + (column.descending === true ? " descending" : ""),
+    )
+    .join(", ");
+}
+
+function names(columns: readonly KeyColumn[]): string[] {
+  return columns.map(({ name }) => name);
+}
+
+function valueCell(column: Column | ViewColumn): string {
+  const {
+    identity,
+    default: value,
+    computed,
+    generatedAlways,
+    hidden,
+    sparse,
+    rowGuid,
+    filestream,
+    masked,
+    encrypted,
+    collation,
+  } = column as Column;
+  const parts = [
+    value && codeSpan(value.expression, "cell"),
+    identity && `identity(${identity.seed},${identity.increment})`,
+    computed && `computed: ${codeSpan(computed.expression, "cell")}${computed.persisted === true ? ", persisted" : ""}`,
+    generatedAlways && `generated always as ${generatedAlways}`,
+    identity?.notForReplication && "not for replication",
+    rowGuid && "rowguidcol",
+    sparse && "sparse",
+    hidden && "hidden",
+    filestream && "filestream",
+    masked !== undefined && `masked: ${codeSpan(masked, "cell")}`,
+    encrypted && `always encrypted, ${encrypted}`,
+    collation !== undefined && `collation ${codeSpan(collation, "cell")}`,
+  ];
+  return parts.filter((part) => typeof part === "string").join("<br>");
+}

@@ -1,0 +1,66 @@
+import { escapeMarkdown } from "../../markdown/escape.ts";
+import { layout } from "../../model/page.ts";
+import { mermaidNode, mermaidText } from "../mermaid.ts";
+import type { Site } from "../site.ts";
+import { count, enumerate } from "../words.ts";
+import { contractsState } from "./contracts.ts";
+import { totals } from "./database.ts";
+
+/** The values of `index.mustache`, the site's front page. All text is Markdown. */
+export interface FrontPage {
+  /** The site's title; "" where it has none. */
+  readonly title: string;
+  /** Whether a database trigger records DDL, so that changes are captured as they happen and not only when a run compares. */
+  readonly ddlTriggers: boolean;
+  /** Paths from the front page. */
+  readonly databasePage: string;
+  readonly contractsPage: string;
+  /** For the diagram: who depends on the contracts. Text is mermaid's, not Markdown. */
+  readonly consumers: readonly ConsumerNode[];
+  /** What the database holds, as words. */
+  readonly inventory: string;
+  /** Whether the contracts hold, as a sentence. */
+  readonly contractsState: string;
+}
+
+export interface ConsumerNode {
+  readonly node: string;
+  readonly label: string;
+  /** What the contract is to its owner: a safety check before reading, a quality gate where data is written. */
+  readonly edge: string;
+}
+
+/** The diagram's own nodes are A to H. */
+const firstConsumer = 8;
+
+/** More than these make no picture any more. */
+const mostConsumers = 12;
+
+export function frontPage(site: Site): FrontPage {
+  const { tables, views, procedures, functions } = totals(site.schema);
+  const inventory = [count(tables, "table"), count(views, "view"), count(procedures, "procedure"), count(functions, "function")];
+  return {
+    title: escapeMarkdown(site.title),
+    ddlTriggers: site.schema.databaseTriggers.some(
+      (trigger) => trigger.disabled !== true && trigger.events.some((event) => /^DDL_|^(?:CREATE|ALTER|DROP)_TABLE$/.test(event)),
+    ),
+    databasePage: layout.database,
+    contractsPage: layout.contracts,
+    consumers: consumers(site),
+    inventory: enumerate(inventory.filter((words) => !words.startsWith("0 "))) || "nothing yet",
+    contractsState: contractsState(site),
+  };
+}
+
+function consumers({ contracts }: Site): ConsumerNode[] {
+  const shown = contracts.length > mostConsumers ? contracts.slice(0, mostConsumers - 1) : contracts;
+  const nodes = shown.map((contract, i) => ({
+    node: mermaidNode(firstConsumer + i),
+    label: mermaidText(contract.name),
+    edge: contract.role === "reader" ? "Safety Check" : "Quality Gates",
+  }));
+  const rest = contracts.length - shown.length;
+  return rest === 0
+    ? nodes
+    : [...nodes, { node: mermaidNode(firstConsumer + shown.length), label: mermaidText(`${rest} more contracts`), edge: "Quality Gates" }];
+}

@@ -1,0 +1,61 @@
+import type { Contract } from "../model/contract.ts";
+import { lastChange, layout } from "../model/page.ts";
+import type { Pages } from "../model/page.ts";
+import type { Report } from "../model/report.ts";
+import type { Schema } from "../model/schema.ts";
+import { contractsPage } from "./pages/contracts.ts";
+import type { ContractsPage } from "./pages/contracts.ts";
+import { databasePage } from "./pages/database.ts";
+import type { DatabasePage } from "./pages/database.ts";
+import { frontPage } from "./pages/front.ts";
+import type { FrontPage } from "./pages/front.ts";
+import { functionPage, procedurePage, viewPage } from "./pages/module.ts";
+import type { FunctionPage, ProcedurePage, ViewPage } from "./pages/module.ts";
+import { tablePage } from "./pages/table.ts";
+import type { TablePage } from "./pages/table.ts";
+import { siteOf } from "./site.ts";
+import { printer } from "./template.ts";
+import type { Templates } from "./template.ts";
+
+export interface RenderInput {
+  /** Pages say how things stand, never what changed: of the report they need whether the contracts hold. */
+  readonly report: Pick<Report, "violations">;
+  readonly schema: Schema;
+  readonly contracts: readonly Contract[];
+  /** The site's title, as `Scout v7`; absent: the pages speak of "the database". */
+  readonly title?: string | undefined;
+  readonly templates: Templates;
+}
+
+/** What each template is given, besides `lastUpdated`. docs/templates.md says it field by field. */
+export interface PageValues {
+  readonly index: FrontPage;
+  readonly database: DatabasePage;
+  readonly table: TablePage;
+  readonly view: ViewPage;
+  readonly procedure: ProcedurePage;
+  readonly function: FunctionPage;
+  readonly contracts: ContractsPage;
+}
+
+/**
+ * Every page of the site, from the schema and the contracts alone: the same input gives the same bytes.
+ * @throws UserError for a template that is missing or not valid.
+ */
+export function render({ report, schema, contracts, title = "", templates }: RenderInput): Pages {
+  const site = siteOf(title, schema, contracts, report.violations);
+  const print = printer(templates);
+  const pages = new Map<string, string>();
+  const put = <T extends keyof PageValues>(path: string, template: T, values: PageValues[T]): void => {
+    // A lone surrogate (SQL Server allows them in names) would become U+FFFD in the file and never compare equal again.
+    pages.set(path, print(template, { ...values, lastUpdated: lastChange }).toWellFormed());
+  };
+  put(layout.index, "index", frontPage(site));
+  put(layout.database, "database", databasePage(site));
+  put(layout.contracts, "contracts", contractsPage(site));
+  for (const table of schema.tables) put(site.pathOf("table", table), "table", tablePage(site, table));
+  for (const view of schema.views) put(site.pathOf("view", view), "view", viewPage(site, view));
+  for (const procedure of schema.procedures) put(site.pathOf("procedure", procedure), "procedure", procedurePage(site, procedure));
+  for (const fn of schema.functions) put(site.pathOf("function", fn), "function", functionPage(site, fn));
+  return pages;
+}

@@ -1,0 +1,167 @@
+import { codeSpan, link } from "../markdown/escape.ts";
+import { nameFolding } from "../model/collation.ts";
+import type { Contract, ContractObject, Violation } from "../model/contract.ts";
+import { compareNames, compareText, nameKey, printName } from "../model/name.ts";
+import type { ObjectName } from "../model/name.ts";
+import { layout } from "../model/page.ts";
+import type { PageType } from "../model/page.ts";
+import type { ForeignKey, Schema, Table } from "../model/schema.ts";
+import { pagePaths, partStem, relativePath } from "./path.ts";
+
+/** What a link can lead to. A trigger has no page of its own: it stands on its table's or view's. */
+export type TargetType = PageType | "sequence" | "type" | "synonym" | "trigger";
+
+interface Target {
+  readonly type: TargetType;
+  /** The page that shows it, relative to the docs folder. */
+  readonly path: string;
+}
+
+/** One object that uses, or is used by, another, and the columns that are seen to be used. */
+export interface Use {
+  readonly name: ObjectName;
+  readonly columns: readonly string[];
+}
+
+export interface Demand {
+  readonly contract: Contract;
+  readonly object: ContractObject;
+  readonly violations: readonly Violation[];
+}
+
+/** The schema and contracts with every relation that pages show looked up once: who refers to whom, and where each stands. */
+export interface Site {
+  readonly title: string;
+  readonly schema: Schema;
+  readonly contracts: readonly Contract[];
+  pathOf(type: PageType, name: ObjectName): string;
+  target(name: ObjectName): Target | undefined;
+  /** The foreign keys that reference a table, of other tables and its own. */
+  referencedBy(table: ObjectName): readonly { readonly table: Table; readonly key: ForeignKey }[];
+  /** The system-versioned table whose history this one holds. */
+  historyOf(table: ObjectName): ObjectName | undefined;
+  uses(name: ObjectName): readonly Use[];
+  usedBy(name: ObjectName): readonly Use[];
+  demands(name: ObjectName): readonly Demand[];
+  /** All of a contract's violations, or those that concern one of its objects. */
+  violationsOf(contract: Contract, object?: ContractObject): readonly Violation[];
+}
+
+export function siteOf(title: string, schema: Schema, contracts: readonly Contract[], violations: readonly Violation[]): Site {
+  const paths = pagePaths(schema);
+  const targets = targetsOf(schema, paths);
+  const keyOf = resolver(schema, targets);
+  const referencing = groupBy(
+    schema.tables.flatMap((table) => table.foreignKeys.map((key) => ({ table, key }))),
+    ({ key }) => keyOf(key.references),
+  );
+  const histories = new Map(
+    schema.tables.flatMap((table) => (table.temporal === undefined ? [] : [[keyOf(table.temporal.history), table] as const])),
+  );
+  const from = groupBy(schema.dependencies, (dependency) => keyOf(dependency.from));
+  const to = groupBy(schema.dependencies, (dependency) => keyOf(dependency.to));
+  const violated = groupBy(violations, (violation) => violation.contract);
+  const demanded = groupBy(
+    contracts.flatMap((contract) => contract.objects.map((object) => ({ contract, object }))),
+    ({ object }) => keyOf(object),
+  );
+  const violationsOf = (contract: Contract, object?: ContractObject): readonly Violation[] => {
+    const all = violated.get(contract.id) ?? [];
+    return object === undefined ? all : all.filter((violation) => keyOf(violation.object) === keyOf(object));
+  };
+  return {
+    title,
+    schema,
+    contracts,
+    pathOf: (type, name) => paths(type, name) ?? layout.database,
+    target: (name) => targets.get(keyOf(name)),
+    referencedBy: (table) => referencing.get(keyOf(table)) ?? [],
+    historyOf: (table) => histories.get(keyOf(table)),
+    uses: (name) => usesOf(from.get(keyOf(name)) ?? [], ({ to: used }) => used),
+    usedBy: (name) => usesOf(to.get(keyOf(name)) ?? [], (dependency) => dependency.from),
+    demands: (name) =>
+      (demanded.get(keyOf(name)) ?? []).map(({ contract, object }) => ({ contract, object, violations: violationsOf(contract, object) })),
+    violationsOf,
+  };
+}
+
+/** The key of the object that a name means to the database: people, and modules, need not keep to its spelling. */
+function resolver(schema: Schema, targets: ReadonlyMap<string, Target>): (name: ObjectName) => string {
+  const fold = nameFolding(schema.collation);
+  const spelt = new Map([...targets.keys()].map((key) => [fold(key), key]));
+  return (name) => {
+    const key = nameKey(name);
+    return targets.has(key) ? key : (spelt.get(fold(key)) ?? key);
+  };
+}
+
+/** A link from the page at `from` to the object, or its bare name where no page shows it (`sys.objects`, other databases). */
+export function objectLink(site: Site, from: string, name: ObjectName, shown: string = printName(name)): string {
+  const text = codeSpan(shown, "cell");
+  const target = site.target(name);
+  if (target === undefined || target.path === from) return text;
+  const path = link(text, relativePath(from, target.path));
+  return target.path === layout.database ? path.replace(/\)$/, `#${encodeURIComponent(anchorOf("schema", name.schema))})`) : path;
+}
+
+/** The id of a section: of a schema on the database's page, of a contract on the contracts' page. */
+export function anchorOf(kind: "schema" | "contract", name: string): string {
+  return `${kind}-${partStem(name)}`;
+}
+
+function targetsOf(schema: Schema, paths: ReturnType<typeof pagePaths>): Map<string, Target> {
+  const targets = new Map<string, Target>();
+  const put = (name: ObjectName, type: TargetType, path: string): void => {
+    // Objects share one name space; types have their own and come last.
+    if (!targets.has(nameKey(name))) targets.set(nameKey(name), { type, path });
+  };
+  const putPages = (type: PageType, objects: readonly ObjectName[]): void => {
+    for (const object of objects) put(object, type, paths(type, object) ?? layout.database);
+  };
+  putPages("table", schema.tables);
+  putPages("view", schema.views);
+  putPages("procedure", schema.procedures);
+  putPages("function", schema.functions);
+  for (const [type, parents] of [
+    ["table", schema.tables],
+    ["view", schema.views],
+  ] as const) {
+    for (const parent of parents) {
+      for (const trigger of parent.triggers) {
+        put({ schema: trigger.schema ?? parent.schema, name: trigger.name }, "trigger", paths(type, parent) ?? layout.database);
+      }
+    }
+  }
+  for (const sequence of schema.sequences) put(sequence, "sequence", layout.database);
+  for (const synonym of schema.synonyms) put(synonym, "synonym", layout.database);
+  for (const type of schema.types) put(type, "type", layout.database);
+  return targets;
+}
+
+function usesOf<T extends { readonly to: { readonly column?: string } }>(
+  dependencies: readonly T[],
+  other: (dependency: T) => ObjectName,
+): Use[] {
+  const uses = new Map<string, { name: ObjectName; columns: Set<string> }>();
+  for (const dependency of dependencies) {
+    const { schema, name } = other(dependency);
+    const key = nameKey({ schema, name });
+    const use = uses.get(key) ?? { name: { schema, name }, columns: new Set() };
+    if (dependency.to.column !== undefined) use.columns.add(dependency.to.column);
+    uses.set(key, use);
+  }
+  return [...uses.values()]
+    .sort((a, b) => compareNames(a.name, b.name))
+    .map(({ name, columns }) => ({ name, columns: [...columns].sort(compareText) }));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
