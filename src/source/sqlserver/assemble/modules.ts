@@ -11,6 +11,7 @@ import type {
   View,
   ViewColumn,
 } from "../../../model/schema.ts";
+import { normalizeDefinition, parseModule } from "../../../tsql/module.ts";
 import type { Catalog } from "../catalog.ts";
 import type { Row } from "../query.ts";
 import type { parameters as parametersQuery, triggers as triggersQuery } from "../sql/modules.ts";
@@ -19,15 +20,10 @@ import type { Describe } from "./descriptions.ts";
 import { groupBy, indexBy, present, type Names } from "./names.ts";
 import type { ResolveType } from "./types.ts";
 
-/** What only a module's text says. */
-export interface ModuleText {
-  /** As CREATE, with `\n` line ends and no white space around. */
-  readonly definition: string;
-  /** By the parameter's name in lower case, as expressions in normal form. */
-  readonly defaults: ReadonlyMap<string, string>;
-}
+/** By the parameter's name in lower case, as expressions in normal form: what the catalog keeps for CLR routines only. */
+type ParameterDefaults = ReadonlyMap<string, string>;
 
-export type ReadModule = (definition: string) => ModuleText;
+const noDefaults: ParameterDefaults = new Map();
 
 export interface Modules {
   readonly views: readonly Omit<View, "indexes" | "triggers">[];
@@ -42,14 +38,7 @@ export interface Modules {
 type ParameterRow = Row<typeof parametersQuery>;
 type TriggerRow = Row<typeof triggersQuery>;
 
-export function assembleModules(
-  catalog: Catalog,
-  names: Names,
-  columns: Columns,
-  resolveType: ResolveType,
-  describe: Describe,
-  readModule: ReadModule,
-): Modules {
+export function assembleModules(catalog: Catalog, names: Names, columns: Columns, resolveType: ResolveType, describe: Describe): Modules {
   const modules = indexBy(catalog.modules, (row) => row.object_id);
   const assemblies = indexBy(catalog.assemblyModules, (row) => row.object_id);
   const parametersByRoutine = groupBy(catalog.parameters, (row) => row.object_id);
@@ -67,19 +56,18 @@ export function assembleModules(
       columns: columns.of(row.object_id).map(viewColumn),
       ...present("schemaBound", modules.get(row.object_id)?.is_schema_bound === true && (true as const)),
       ...present("checkOption", row.with_check_option && (true as const)),
-      ...moduleOf(row.object_id).facts,
+      ...moduleOf(row.object_id),
       ...describe("object", row.object_id),
     })),
     procedures: catalog.routines
       .filter((row) => procedureTypes.has(row.type.trim()))
       .map((row) => {
-        const module = moduleOf(row.object_id);
         return {
           schema: names.schema(row.schema_id),
           name: row.name,
-          parameters: parametersOf(row.object_id, module.defaults),
+          parameters: parametersOf(row.object_id),
           ...present("external", externalOf(row.object_id)),
-          ...module.facts,
+          ...moduleOf(row.object_id),
           ...describe("object", row.object_id),
         };
       }),
@@ -91,14 +79,13 @@ export function assembleModules(
         name: row.name,
         events: ddlEvents(row.object_id),
         ...present("disabled", row.is_disabled && (true as const)),
-        ...moduleOf(row.object_id).facts,
+        ...moduleOf(row.object_id),
         ...describe("object", row.object_id),
       })),
   };
 
   function functionOf(row: Catalog["routines"][number]): SqlFunction {
     const kind = functionKinds.get(row.type.trim()) ?? "scalar";
-    const module = moduleOf(row.object_id);
     const result = kind === "scalar" ? (parametersByRoutine.get(row.object_id) ?? []).find((each) => each.parameter_id === 0) : undefined;
     const returned = result === undefined ? {} : resolveType(result, traitsOf(result));
     return {
@@ -107,35 +94,40 @@ export function assembleModules(
       kind,
       ...present("returns", returned.type),
       ...present("returnsBaseType", returned.baseType),
-      parameters: parametersOf(row.object_id, module.defaults),
+      parameters: parametersOf(row.object_id),
       columns: kind === "scalar" ? [] : columns.of(row.object_id),
       ...present("schemaBound", modules.get(row.object_id)?.is_schema_bound === true && (true as const)),
       ...present("external", externalOf(row.object_id)),
-      ...module.facts,
+      ...moduleOf(row.object_id),
       ...describe("object", row.object_id),
     };
   }
 
   /** A module of T-SQL has its text, or is encrypted; one of the CLR has neither. */
-  function moduleOf(objectId: number): {
-    readonly facts: Pick<Module, "definition" | "encrypted">;
-    readonly defaults: ModuleText["defaults"];
-  } {
+  function moduleOf(objectId: number): Pick<Module, "definition" | "encrypted"> {
     const row = modules.get(objectId);
-    if (row === undefined) return { facts: {}, defaults: new Map() };
-    if (row.definition === null) return { facts: { encrypted: true }, defaults: new Map() };
-    const text = readModule(row.definition);
-    return { facts: present("definition", text.definition), defaults: text.defaults };
+    if (row === undefined) return {};
+    return row.definition === null ? { encrypted: true } : present("definition", normalizeDefinition(row.definition));
   }
 
-  function parametersOf(objectId: number, defaults: ModuleText["defaults"]): readonly Parameter[] {
-    return [...(parametersByRoutine.get(objectId) ?? [])]
-      .filter((row) => row.parameter_id > 0)
-      .sort((a, b) => a.parameter_id - b.parameter_id)
-      .map((row) => parameterOf(row, defaults));
+  function parametersOf(objectId: number): readonly Parameter[] {
+    const rows = (parametersByRoutine.get(objectId) ?? []).filter((row) => row.parameter_id > 0);
+    if (rows.length === 0) return [];
+    const defaults = defaultsOf(objectId);
+    return rows.sort((a, b) => a.parameter_id - b.parameter_id).map((row) => parameterOf(row, defaults));
   }
 
-  function parameterOf(row: ParameterRow, defaults: ModuleText["defaults"]): Parameter {
+  function defaultsOf(objectId: number): ParameterDefaults {
+    const row = modules.get(objectId);
+    if (row?.definition == null) return noDefaults;
+    const head = parseModule(row.definition, { quotedIdentifier: row.uses_quoted_identifier ?? true });
+    if (head?.kind !== "procedure" && head?.kind !== "function") return noDefaults;
+    return new Map(
+      head.parameters.flatMap((each) => (each.default === undefined ? [] : [[each.name.toLowerCase(), each.default] as const])),
+    );
+  }
+
+  function parameterOf(row: ParameterRow, defaults: ParameterDefaults): Parameter {
     const { type, baseType } = resolveType(row, traitsOf(row));
     const name = row.name ?? "";
     return {
@@ -166,7 +158,7 @@ export function assembleModules(
       events: dmlEvents.filter((event) => (events.get(row.object_id) ?? []).some((each) => each.type_desc.toLowerCase() === event)),
       ...present("disabled", row.is_disabled && (true as const)),
       ...present("notForReplication", row.is_not_for_replication && (true as const)),
-      ...moduleOf(row.object_id).facts,
+      ...moduleOf(row.object_id),
       ...describe("object", row.object_id),
     };
   }

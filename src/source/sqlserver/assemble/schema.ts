@@ -5,16 +5,12 @@ import { assembleColumns } from "./columns.ts";
 import { assembleChecks, assembleForeignKeys } from "./constraints.ts";
 import { resolveDescriptions } from "./descriptions.ts";
 import { assembleFullTextIndexes, assembleIndexes } from "./indexes.ts";
-import { assembleModules, type ReadModule } from "./modules.ts";
+import { assembleModules } from "./modules.ts";
 import { indexBy, present, resolveNames } from "./names.ts";
 import { resolveTypes } from "./types.ts";
 
-/**
- * The catalog's rows as a schema: pure, in one pass over each result set.
- *
- * @param readModule What the text of a module says beyond the catalog.
- */
-export function assembleSchema(catalog: Catalog, readModule: ReadModule): Schema {
+/** The catalog's rows as a schema: pure, in one pass over each result set. */
+export function assembleSchema(catalog: Catalog): Schema {
   const names = resolveNames(catalog);
   const normalize = remember(normalizeExpression);
   const describe = resolveDescriptions(catalog);
@@ -24,7 +20,7 @@ export function assembleSchema(catalog: Catalog, readModule: ReadModule): Schema
   const fullTextIndexOf = assembleFullTextIndexes(catalog, names);
   const foreignKeysOf = assembleForeignKeys(catalog, names, describe);
   const checksOf = assembleChecks(catalog, describe, normalize);
-  const modules = assembleModules(catalog, names, columns, resolveType, describe, readModule);
+  const modules = assembleModules(catalog, names, columns, resolveType, describe);
   const periods = indexBy(catalog.periods, (row) => row.object_id);
   const tableTypes = indexBy(catalog.tableTypes, (row) => row.user_type_id);
   const database = catalog.database[0];

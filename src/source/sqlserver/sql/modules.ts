@@ -52,9 +52,9 @@ WHERE o.is_ms_shipped = 0`,
 
 /** With VIEW DEFINITION a definition is null only where the module is encrypted. */
 export const modules = query({
-  shape: { object_id: int, definition: maybe(text), is_schema_bound: maybe(bit) },
+  shape: { object_id: int, definition: maybe(text), is_schema_bound: maybe(bit), uses_quoted_identifier: maybe(bit) },
   text: `
-SELECT m.object_id, m.definition, m.is_schema_bound
+SELECT m.object_id, m.definition, m.is_schema_bound, m.uses_quoted_identifier
 FROM sys.sql_modules AS m`,
 });
 

@@ -1,0 +1,289 @@
+import { X509Certificate } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { connect as connectSocket, type Socket } from "node:net";
+import type { Connection, ConnectionConfiguration } from "tedious";
+import { UserError } from "../../errors.ts";
+import type { Authentication, ConnectionSettings } from "./connection.ts";
+import { guardEncryption } from "./encryption-guard.ts";
+import { ServerFault, type Phase } from "./fault.ts";
+
+/** Takes what a batch gives, as it comes. What it throws ends the reading. */
+export interface RowSink {
+  resultSet(columns: readonly string[]): void;
+  row(cells: readonly unknown[]): void;
+}
+
+/** A connection that is logged in. */
+export interface Session {
+  /** Runs one batch to its very end. @throws ServerFault */
+  run(batch: string, sink: RowSink): Promise<void>;
+  close(): void;
+}
+
+/** The longest that a timer can wait: what a time-out of 0, no limit, is to the driver. */
+const noLimit = 2 ** 31 - 1;
+
+/**
+ * Logs in. tedious and not mssql, which is a pool over it: mssql logs in once to see whether it can, throws that
+ * connection away and logs in again to work, so that every run would stand twice in the server's login audit.
+ *
+ * @throws ServerFault; UserError for a certificate file that cannot be read; the signal's reason.
+ */
+export async function connect(settings: ConnectionSettings, signal?: AbortSignal): Promise<Session> {
+  signal?.throwIfAborted();
+  const certificate = settings.serverCertificate === undefined ? undefined : await readCertificate(settings.serverCertificate);
+  if (settings.encryption !== "optional") return open(settings, settings.encryption, certificate, signal);
+  try {
+    // Optional is what it says: a server that can encrypt does, and nobody but us would know that it need not.
+    return await open(settings, "optional", certificate, signal);
+  } catch (error) {
+    const refused = error instanceof ServerFault && (error.fault.error as { readonly code?: unknown }).code === "encryption-refused";
+    // A token opens more than this database: it never goes in clear, whatever was asked for.
+    if (!refused || settings.authentication.kind !== "sql-login") throw error;
+    return open(settings, "clear", certificate, signal);
+  }
+}
+
+type Attempt = ConnectionSettings["encryption"] | "clear";
+
+async function open(
+  settings: ConnectionSettings,
+  encryption: Attempt,
+  certificate: X509Certificate | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Session> {
+  const tedious = await import("tedious");
+  const state: { phase: Phase; refused?: Error; sockets: Socket[]; numbers: number[] } = { phase: "connecting", sockets: [], numbers: [] };
+  const fault = (error: unknown): ServerFault =>
+    new ServerFault({ phase: state.phase, error: state.refused ?? error, numbers: [...state.numbers] });
+
+  const connector = async (address: { readonly host: string; readonly port: number }, _: unknown, stop: AbortSignal): Promise<Socket> => {
+    const socket = await openSocket(address.host, address.port, stop);
+    state.sockets.push(socket);
+    if (encryption === "mandatory" || encryption === "optional") {
+      state.phase = "encrypting the connection";
+      guardEncryption(socket, (refused) => {
+        if (refused !== undefined) state.refused = refused;
+      });
+    } else {
+      state.phase = encryption === "strict" ? "encrypting the connection" : "logging in";
+    }
+    return socket;
+  };
+
+  let connection: Connection;
+  try {
+    connection = new tedious.Connection(configure(settings, encryption, certificate, connector));
+  } catch (error) {
+    throw fault(error);
+  }
+  connection.on("secure", () => {
+    state.phase = "logging in";
+  });
+  connection.on("errorMessage", (message: { readonly number?: number }) => {
+    if (message.number !== undefined) state.numbers.push(message.number);
+  });
+  // Errors after login come to the request as well; without a listener they would end the process.
+  connection.on("error", () => undefined);
+
+  const close = (): void => {
+    connection.close();
+    // The driver closes the socket it works on; one that it is still being handed would stay open.
+    for (const socket of state.sockets) socket.destroy();
+  };
+
+  await new Promise<void>((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      settle();
+    };
+    const fail = (error: unknown): void => {
+      end(() => {
+        close();
+        reject(error instanceof ServerFault ? error : (error as Error));
+      });
+    };
+    const abort = (): void => {
+      fail(signal?.reason);
+    };
+    // The driver's own time-out does not reach a server that takes LOGIN7 and never answers.
+    const limit = settings.connectTimeout === 0 ? noLimit : settings.connectTimeout;
+    const timer = setTimeout(
+      () => {
+        fail(fault(Object.assign(new Error(`No answer within ${limit / 1000} s`), { code: "ETIMEOUT" })));
+      },
+      Math.min(noLimit, limit + 250),
+    );
+    signal?.addEventListener("abort", abort, { once: true });
+    connection.connect((error) => {
+      if (error === undefined) end(resolve);
+      else fail(fault(error));
+    });
+  });
+
+  return {
+    close,
+    async run(batch, sink) {
+      state.phase = "reading the catalog";
+      state.numbers = [];
+      await new Promise<void>((resolve, reject) => {
+        let sinkError: Error | undefined;
+        // What a listener throws would surface inside the driver's parser, so it is kept, and the connection ended.
+        const take = (step: () => void): void => {
+          if (sinkError !== undefined) return;
+          try {
+            step();
+          } catch (error) {
+            sinkError = error as Error;
+            close();
+          }
+        };
+        const abort = (): void => {
+          reject(signal?.reason as Error);
+          close();
+        };
+        const request = new tedious.Request(batch, (error) => {
+          signal?.removeEventListener("abort", abort);
+          if (sinkError !== undefined) reject(fault(Object.assign(sinkError, { code: "catalog-misread" })));
+          else if (error) reject(fault(error));
+          else resolve();
+        });
+        request.on("columnMetadata", (columns) => {
+          take(() => {
+            sink.resultSet((columns as readonly { readonly colName: string }[]).map((column) => column.colName));
+          });
+        });
+        request.on("row", (cells: readonly { readonly value: unknown }[]) => {
+          take(() => {
+            sink.row(cells.map((cell) => cell.value));
+          });
+        });
+        if (signal?.aborted === true) {
+          abort();
+          return;
+        }
+        signal?.addEventListener("abort", abort, { once: true });
+        connection.execSqlBatch(request);
+      });
+    },
+  };
+}
+
+/** Both families of addresses are tried, and the first that answers is taken (RFC 8305). */
+function openSocket(host: string, port: number, signal: AbortSignal): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const socket = connectSocket({ host, port, autoSelectFamily: true, noDelay: true });
+    const settle = (step: () => void): void => {
+      socket.removeListener("error", fail);
+      socket.removeListener("connect", succeed);
+      signal.removeEventListener("abort", abort);
+      step();
+    };
+    const succeed = (): void => {
+      settle(() => {
+        resolve(socket);
+      });
+    };
+    const fail = (error: Error): void => {
+      settle(() => {
+        reject(error);
+      });
+    };
+    const abort = (): void => {
+      settle(() => {
+        socket.destroy();
+        reject(signal.reason as Error);
+      });
+    };
+    socket.once("error", fail);
+    socket.once("connect", succeed);
+    signal.addEventListener("abort", abort, { once: true });
+  });
+}
+
+type TediousOptions = NonNullable<ConnectionConfiguration["options"]>;
+
+function configure(
+  settings: ConnectionSettings,
+  encryption: Attempt,
+  certificate: X509Certificate | undefined,
+  connector: unknown,
+): ConnectionConfiguration {
+  const name = settings.hostNameInCertificate ?? (certificate === undefined ? undefined : nameOf(certificate));
+  const options: TediousOptions = {
+    database: settings.database,
+    encrypt: encryption === "strict" ? "strict" : encryption !== "clear",
+    // Optional encryption promises nothing, so no certificate can break the promise.
+    trustServerCertificate: settings.trustServerCertificate || encryption === "optional",
+    connectTimeout: settings.connectTimeout === 0 ? noLimit : settings.connectTimeout,
+    requestTimeout: settings.requestTimeout,
+    appName: settings.applicationName,
+    readOnlyIntent: settings.readOnlyIntent,
+    // We retry ourselves: within a budget, with jitter, and queries as well as logins.
+    maxRetriesOnTransientErrors: 0,
+    ...(settings.instance === undefined ? {} : { instanceName: settings.instance }),
+    ...(settings.port === undefined ? {} : { port: settings.port }),
+    ...(name === undefined ? {} : { serverName: name }),
+    ...(certificate === undefined ? {} : { cryptoCredentialsDetails: { ca: certificate.toString() } }),
+    ...(settings.packetSize === undefined ? {} : { packetSize: settings.packetSize }),
+    ...(settings.workstation === undefined ? {} : { workstationId: settings.workstation }),
+    ...(settings.language === undefined ? {} : { language: settings.language }),
+  };
+  return {
+    server: settings.server,
+    authentication: authenticate(settings.authentication),
+    // The driver takes a connector; its declaration of types leaves the property out.
+    options: Object.assign(options, { connector }),
+  };
+}
+
+function authenticate(authentication: Authentication): NonNullable<ConnectionConfiguration["authentication"]> {
+  switch (authentication.kind) {
+    case "sql-login":
+      return { type: "default", options: { userName: authentication.user, password: authentication.password.reveal() } };
+    case "access-token":
+      return { type: "azure-active-directory-access-token", options: { token: authentication.token.reveal() } };
+    case "default-credential":
+      return { type: "azure-active-directory-default", options: withClient(authentication) };
+    case "managed-identity":
+      return { type: "azure-active-directory-msi-vm", options: withClient(authentication) };
+    case "service-principal":
+      return {
+        type: "azure-active-directory-service-principal-secret",
+        options: {
+          tenantId: authentication.tenantId,
+          clientId: authentication.clientId,
+          clientSecret: authentication.clientSecret.reveal(),
+        },
+      };
+    case "entra-password":
+      return {
+        type: "azure-active-directory-password",
+        options: {
+          userName: authentication.user,
+          password: authentication.password.reveal(),
+          clientId: authentication.clientId,
+          tenantId: authentication.tenantId ?? "common",
+        },
+      };
+  }
+}
+
+function withClient(authentication: { readonly clientId?: string }): { readonly clientId?: string } {
+  return authentication.clientId === undefined ? {} : { clientId: authentication.clientId };
+}
+
+async function readCertificate(file: string): Promise<X509Certificate> {
+  try {
+    return new X509Certificate(await readFile(file));
+  } catch (error) {
+    throw new UserError(`The certificate ${file} (ServerCertificate) cannot be read: it must be a PEM or DER file.`, { cause: error });
+  }
+}
+
+/** A certificate that is pinned by its file answers for itself: the name to check is the one it carries. */
+function nameOf(certificate: X509Certificate): string | undefined {
+  return /(?:^|, )DNS:([^,]+)/.exec(certificate.subjectAltName ?? "")?.[1] ?? /^CN=(.+)$/m.exec(certificate.subject)?.[1];
+}
