@@ -38,7 +38,7 @@ const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/;
 const lineEnds = new RegExp(lineEnd, "g");
 
 /** C0 and C1 controls: invisible at best, and NUL is not allowed in Markdown at all. */
-// eslint-disable-next-line no-control-regex -- controls are what it is about
+
 const controls = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /**
@@ -74,7 +74,7 @@ export function escapeParagraphs(text: string): string {
 export function codeSpan(text: string, context: Context = "line"): string {
   if (context === "html") return `<code>${escapeHtml(text)}</code>`;
   if (text === "") return "";
-  // eslint-disable-next-line no-control-regex -- controls are what it is about
+
   if (/[|\u0000-\u001f\u007f-\u009f\u2028\u2029]|\{[{%#]/.test(text)) return escapeMarkdown(text, context);
   if (!text.includes("`")) return /^ .*[^ ].* $/.test(text) ? `\` ${text} \`` : `\`${text}\``;
   const fence = "`".repeat(longestRun(text) + 1);
@@ -88,9 +88,10 @@ export function codeBlock(text: string, language: string): string {
   return `${fence}${language}\n${body}\n${fence}`;
 }
 
-/** A link. `path` is a relative path whose parts may hold any character. */
-export function link(text: string, path: string): string {
-  return `[${text}](${encodeURI(path).replace(/[()?#'!*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+/** A link to `path`, relative, whose parts may hold any character; within it, to the element with the id `fragment`. */
+export function link(text: string, path: string, fragment?: string): string {
+  const url = encodeURI(path).replace(/[()?#'!*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${text}](${url}${fragment === undefined ? "" : `#${encodeURIComponent(fragment)}`})`;
 }
 
 export function escapeHtml(text: string): string {

@@ -100,8 +100,7 @@ export function objectLink(site: Site, from: string, name: ObjectName, shown: st
   const text = codeSpan(shown, "cell");
   const target = site.target(name);
   if (target === undefined || target.path === from) return text;
-  const path = link(text, relativePath(from, target.path));
-  return target.path === layout.database ? path.replace(/\)$/, `#${encodeURIComponent(anchorOf("schema", name.schema))})`) : path;
+  return link(text, relativePath(from, target.path), target.path === layout.database ? anchorOf("schema", name.schema) : undefined);
 }
 
 /** The id of a section: of a schema on the database's page, of a contract on the contracts' page. */

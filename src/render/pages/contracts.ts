@@ -1,4 +1,4 @@
-import { codeSpan, escapeMarkdown, escapeParagraphs } from "../../markdown/escape.ts";
+import { codeSpan, escapeMarkdown, escapeParagraphs, link } from "../../markdown/escape.ts";
 import type { Contract, ContractColumn, ContractObject, Violation } from "../../model/contract.ts";
 import { printName, printPart } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
@@ -97,7 +97,7 @@ function contractSection(site: Site, contract: Contract): ContractSection {
     block: `contract-${partStem(contract.id)}`,
     anchor,
     title: escapeMarkdown(contract.name),
-    link: `[${codeSpan(contract.name, "cell")}](#${encodeURIComponent(anchor)})`,
+    link: link(codeSpan(contract.name, "cell"), "", anchor),
     owner: escapeMarkdown(contract.owner ?? "", "cell"),
     version: escapeMarkdown(contract.version, "cell"),
     status: escapeMarkdown(contract.status, "cell"),

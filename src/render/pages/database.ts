@@ -1,4 +1,4 @@
-import { codeSpan, escapeMarkdown, escapeParagraphs } from "../../markdown/escape.ts";
+import { codeSpan, escapeMarkdown, escapeParagraphs, link } from "../../markdown/escape.ts";
 import { compareText, printPart } from "../../model/name.ts";
 import type { ObjectName } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
@@ -117,7 +117,7 @@ export function databasePage(site: Site): DatabasePage {
         block: anchorOf("schema", name),
         anchor: anchorOf("schema", name),
         title: escapeMarkdown(printPart(name)),
-        link: `[${codeSpan(name, "cell")}](#${encodeURIComponent(anchorOf("schema", name))})`,
+        link: link(codeSpan(name, "cell"), "", anchorOf("schema", name)),
         description: escapeParagraphs(descriptions.get(name) ?? ""),
         counts: counts((kind) => rows[kind].length),
         ...rows,

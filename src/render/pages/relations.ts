@@ -38,10 +38,7 @@ export function usedByRows(site: Site, page: string, name: ObjectName): UseRow[]
 
 export function demandRows(site: Site, page: string, name: ObjectName): DemandRow[] {
   return site.demands(name).map(({ contract, object, violations }) => ({
-    contract: link(codeSpan(contract.name, "cell"), `${relativePath(page, layout.contracts)}`).replace(
-      /\)$/,
-      `#${encodeURIComponent(anchorOf("contract", contract.id))})`,
-    ),
+    contract: link(codeSpan(contract.name, "cell"), relativePath(page, layout.contracts), anchorOf("contract", contract.id)),
     owner: escapeMarkdown(contract.owner ?? "", "cell"),
     columns: columnList(object.columns.map((column) => column.name)),
     state: demandState(violations),

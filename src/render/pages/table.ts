@@ -128,13 +128,12 @@ export function heading(
   page: string,
   { schema, name, description }: { readonly schema: string; readonly name: string; readonly description?: string },
 ): Omit<Heading, "facts"> {
-  const overview = link(escapeMarkdown(printPart(schema)), relativePath(page, layout.database));
   return {
     title: escapeMarkdown(printName({ schema, name })),
     schema: codeSpan(schema),
     name: codeSpan(name),
     description: escapeParagraphs(description ?? ""),
-    overview: overview.replace(/\)$/, `#${encodeURIComponent(anchorOf("schema", schema))})`),
+    overview: link(escapeMarkdown(printPart(schema)), relativePath(page, layout.database), anchorOf("schema", schema)),
   };
 }
 

@@ -1,0 +1,182 @@
+import { UserError } from "../errors.ts";
+import { compareText } from "../model/name.ts";
+import { lastChange, layout } from "../model/page.ts";
+import type { Pages } from "../model/page.ts";
+import type { Diagnostic } from "../model/place.ts";
+import type { Report } from "../model/report.ts";
+import type { Files, Proposal } from "../ports.ts";
+import { hasOwnText, isDamage, mergeBlocks, parseBlocks } from "./blocks.ts";
+import type { Block, BlockFile } from "./blocks.ts";
+
+export interface ProposalInput {
+  readonly report: Report;
+  readonly pages: Pages;
+  /** The snapshot's text (`serializeSnapshot`). */
+  readonly snapshot: string;
+  /** What the repository holds of all this, by path relative to the repository. */
+  readonly existing: Files;
+  /** The docs folder, relative to the repository, with `/`; `.` for the repository itself. */
+  readonly docs: string;
+  /** The UTC day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/**
+ * What is to be written and removed so that the docs folder shows the schema. What people wrote outside the generated
+ * blocks is kept; a page keeps its date for as long as nothing else in it changes; a file that is not generated, or
+ * whose markers are damaged, is left alone and reported.
+ */
+export function propose({ report, pages, snapshot, existing, docs, today }: ProposalInput): Proposal {
+  const inDocs = (path: string): string => (docs === "." || docs === "" ? path : `${docs}/${path}`);
+  const write = new Map<string, string>();
+  const remove: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const predecessors = renamedByCase(pages, existing, inDocs);
+
+  for (const [page, text] of pages) {
+    const path = inDocs(page);
+    const from = predecessors.get(path) ?? path;
+    const present = existing.get(from);
+    const next = nextText(path, text, present, today);
+    if (typeof next !== "string") {
+      diagnostics.push(next.at === undefined ? next : { ...next, at: { ...next.at, file: from } });
+      continue;
+    }
+    if (from !== path) remove.push(from);
+    if (from !== path || next !== present) write.set(path, next);
+  }
+
+  const kept = new Set([...[...pages.keys()].map(inDocs), ...predecessors.values()]);
+  for (const [path, text] of existing) {
+    if (kept.has(path) || !path.endsWith(".md")) continue;
+    const rest = withoutObject(path, text);
+    if (rest === undefined) remove.push(path);
+    else if (typeof rest !== "string") diagnostics.push(rest);
+    else if (rest !== text) {
+      write.set(path, rest);
+      diagnostics.push({
+        severity: "warning",
+        message: `What ${path} documents is gone from the database. The page stays because people wrote in it; delete it when that text is not needed any more.`,
+        at: { file: path, line: 1 },
+      });
+    }
+  }
+
+  const snapshotPath = inDocs(layout.snapshot);
+  // A checkout that turns line ends around has not changed the snapshot.
+  if (existing.get(snapshotPath)?.replaceAll("\r\n", "\n") !== snapshot) write.set(snapshotPath, snapshot);
+
+  return {
+    report,
+    write: new Map([...write].sort(([a], [b]) => compareText(a, b))),
+    remove: remove.sort(compareText),
+    diagnostics,
+  };
+}
+
+/**
+ * A page whose only namesake in the repository differs by case: an object was renamed so. On most file systems the two
+ * paths are one file, so its text moves along and the old path goes.
+ */
+function renamedByCase(pages: Pages, existing: Files, inDocs: (path: string) => string): Map<string, string> {
+  const wanted = new Set([...pages.keys()].map(inDocs));
+  const strays = new Map<string, string>();
+  for (const path of existing.keys()) if (!wanted.has(path)) strays.set(path.toLowerCase(), path);
+  const renamed = new Map<string, string>();
+  if (strays.size === 0) return renamed;
+  for (const path of wanted) {
+    const stray = existing.has(path) ? undefined : strays.get(path.toLowerCase());
+    if (stray !== undefined) renamed.set(path, stray);
+  }
+  return renamed;
+}
+
+/** The page as it is to be, or why it cannot be written. */
+function nextText(path: string, template: string, present: string | undefined, today: string): string | Diagnostic {
+  if (present === undefined || /^\s*$/.test(present)) return dated(blocked(path, template).text, today);
+  const same = sameButDate(template, present);
+  if (same) return present;
+  const bom = present.startsWith("\ufeff") ? "\ufeff" : "";
+  const file = parseBlocks(present.slice(bom.length));
+  if (isDamage(file)) return damageDiagnostic(path, file);
+  if (file.blocks.length === 0) {
+    return {
+      severity: "warning",
+      message:
+        `${path} is in the place of a generated page, but it was not generated, so it is left as it is. Rename or delete it, or give the generated ` +
+        `text a place in it: the lines <!-- schema-sync:begin NAME --> and <!-- schema-sync:end NAME -->, with NAME one of ${blocked(
+          path,
+          template,
+        )
+          .file.blocks.map(({ name }) => name)
+          .join(", ")}.`,
+      at: { file: path, line: 1 },
+    };
+  }
+  const { file: fresh } = blocked(path, template);
+  for (const day of [...daysIn(file, fresh), today]) {
+    const next = bom + dated(mergeBlocks(file, fresh), day);
+    if (next === present || day === today) return next;
+  }
+  return present;
+}
+
+/** The rendered page as blocks; all of it is one where its template has none, or it would not be known again as generated. */
+function blocked(path: string, text: string): { readonly text: string; readonly file: BlockFile } {
+  const file = parseBlocks(text);
+  if (isDamage(file)) {
+    throw new UserError(
+      `The template of ${path} makes a page whose line ${file.line} ${file.problem}. Each block of a template has to end before the next begins, and has a name of its own.`,
+    );
+  }
+  if (file.blocks.length > 0) return { text, file };
+  return blocked(path, `<!-- schema-sync:begin page -->\n\n${text.trim()}\n\n<!-- schema-sync:end page -->\n`);
+}
+
+function dated(text: string, day: string): string {
+  return text.replaceAll(lastChange, day);
+}
+
+/** Whether a file is the rendered page to the byte, with any one day: the common case, decided without parsing. */
+function sameButDate(template: string, present: string): boolean {
+  const at = template.indexOf(lastChange);
+  const day = at === -1 ? "" : present.slice(at, at + 10);
+  if (at !== -1 && !/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
+  return dated(template, day) === present;
+}
+
+/** The days that stand in those blocks where the fresh page has its date: one of them is the page's last change. */
+function daysIn(file: BlockFile, fresh: BlockFile): Set<string> {
+  const datedBlocks = new Set(fresh.blocks.filter(({ text }) => text.includes(lastChange)).map(({ name }) => name));
+  const days = file.blocks.flatMap(({ name, text }: Block) => (datedBlocks.has(name) ? (text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []) : []));
+  return new Set(days);
+}
+
+/** What remains of a page whose object is gone; undefined for nothing. A file that is not generated remains as it is. */
+function withoutObject(path: string, text: string): string | Diagnostic | undefined {
+  const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
+  const file = parseBlocks(text.slice(bom.length));
+  if (isDamage(file)) return damageDiagnostic(path, file);
+  const [first] = file.blocks;
+  if (first === undefined) return text;
+  if (!hasOwnText(file)) return undefined;
+  const title = /^# .*/m.exec(first.text)?.[0].trimEnd() ?? "# Gone";
+  const notice: Block = {
+    name: first.name,
+    text: [
+      `<!-- schema-sync:begin ${first.name} -->`,
+      title,
+      "> This object is gone from the database. The page stays for what people wrote in it.",
+      `<!-- schema-sync:end ${first.name} -->`,
+    ].join("\n\n"),
+  };
+  return bom + mergeBlocks(file, { blocks: [notice], gaps: ["", "\n"] });
+}
+
+function damageDiagnostic(path: string, { line, problem }: { readonly line: number; readonly problem: string }): Diagnostic {
+  return {
+    severity: "warning",
+    message: `${path} is left as it is, out of date: this line ${problem}. Restore the pair of lines <!-- schema-sync:begin NAME --> and <!-- schema-sync:end NAME -->, or delete the file to have it written anew.`,
+    at: { file: path, line },
+  };
+}
