@@ -1,9 +1,10 @@
 import { UserError } from "../errors.ts";
 import type { Place } from "../model/place.ts";
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
-import type { Document as YamlDocument, ErrorCode, Node, Pair, YAMLError } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import type { Alias, Document as YamlDocument, ErrorCode, Node, Pair, YAMLError, YAMLMap } from "yaml";
 import type { Complaint } from "./complaint.ts";
 import { complain } from "./complaint.ts";
+import { inspect, maxDepth, maxLength, maxValues, measure, tooDeep } from "./limits.ts";
 
 /** A YAML or JSON file that people write: its plain value, and where in the file each part of it stands. */
 export interface LocatedDocument {
@@ -17,13 +18,6 @@ export interface LocatedDocument {
 
 /** Keys and list indexes from the root. */
 export type Path = readonly (string | number)[];
-
-/** Characters. Reading takes about a second for each two million, and a contract of a thousand columns has 200,000. */
-const maxLength = 2_000_000;
-/** Levels. ODCS needs about ten. */
-const maxDepth = 64;
-/** Uses of anchored values, counted with what they hold, as the YAML package counts them. Stops "billion laughs". */
-const maxAliases = 100;
 
 /**
  * Reads YAML, or JSON where the file's name ends in `.json`.
@@ -53,9 +47,14 @@ export function parseDocument(text: string, file: string): LocatedDocument {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const document = parseYaml(content, lines, start);
-  const errors = document.errors.filter((error, i, all) => all.findIndex((other) => other.pos[0] === error.pos[0]) === i);
-  if (errors.length > 0) {
-    throw complain(errors.map((error): Complaint => ({ at: place(error.pos[0]), message: explainSyntax(error, content) })));
+  if (document.errors.length > 0) {
+    // The parser calls itself for each level and makes an error of the stack's end.
+    const overflow = document.errors.find(({ message }) => /call stack|stack overflow/i.test(message));
+    throw complain(
+      overflow === undefined
+        ? document.errors.map((error): Complaint => ({ at: place(error.pos[0]), message: explainSyntax(error) }))
+        : [{ at: place(overflow.pos[0]), message: tooDeep }],
+    );
   }
   // An unknown tag is a mere warning to the parser, which then reads the value as if it had none.
   if (document.warnings.length > 0) {
@@ -69,25 +68,22 @@ export function parseDocument(text: string, file: string): LocatedDocument {
     const found = isSeq(root) ? "a list" : "a single value";
     throw new UserError(`a mapping (\`key: value\`) is expected here, not ${found}`, { at: place(root.range[0]) });
   }
-  const tooDeep = findBelow(root, maxDepth);
-  if (tooDeep !== undefined) {
-    throw new UserError(`nested more than ${maxDepth} levels deep`, { at: place(tooDeep.range?.[0] ?? 0) });
-  }
+  const faults = inspect(root);
+  if (faults.length > 0) throw complain(faults.map(({ node, message }) => ({ at: place(node.range?.[0] ?? 0), message })));
 
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: maxAliases });
-  } catch (error) {
-    // "Excessive alias count…" and "This should not happen: Alias anchor was not resolved?", both ReferenceErrors.
-    if (!(error instanceof ReferenceError)) throw error;
-    throw new UserError(`its anchors and aliases (&name, *name) unfold to too much: at most ${maxAliases} uses are read`, { at: start });
-  }
+  // The limits are ours: the parser's own counts uses of one anchor, whatever it holds.
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  const size = measure(value, new Map());
+  if (size === undefined) throw new UserError("an anchor (&name) holds its own alias (*name)", { at: start });
+  if (size.height > maxDepth) throw new UserError(`${tooDeep} once its aliases (*name) are unfolded`, { at: start });
+  if (size.values > maxValues) throw new UserError(`its aliases (*name) unfold to more than ${maxValues} values`, { at: start });
+  const lookups: Lookups = { pairs: new WeakMap(), aliases: new WeakMap() };
   return {
     file,
     value,
-    at: (path) => place(follow(document, root, path).offset),
+    at: (path) => place(follow(document, root, path, lookups).offset),
     textAt: (path) => {
-      const { node, whole } = follow(document, root, path);
+      const { node, whole } = follow(document, root, path, lookups);
       return whole && isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
   };
@@ -96,12 +92,19 @@ export function parseDocument(text: string, file: string): LocatedDocument {
 function parseYaml(content: string, lines: LineCounter, start: Place): YamlDocument.Parsed {
   let documents;
   try {
-    // Without known tags: `!!binary` and its like would give values that are not JSON.
-    documents = parseAllDocuments(content, { lineCounter: lines, prettyErrors: false, version: "1.2", resolveKnownTags: false });
+    documents = parseAllDocuments(content, {
+      lineCounter: lines,
+      prettyErrors: false,
+      version: "1.2",
+      stringKeys: true,
+      // The parser compares every key with every other; `inspect` looks them up.
+      uniqueKeys: false,
+      // `!!binary` and its like would give values that are not JSON.
+      resolveKnownTags: false,
+    });
   } catch (error) {
-    // The parser calls itself for each level: tens of thousands of brackets exhaust the stack.
     if (!(error instanceof RangeError)) throw error;
-    throw new UserError(`nested more than ${maxDepth} levels deep`, { at: start });
+    throw new UserError(tooDeep, { at: start });
   }
   const [first, second] = Array.isArray(documents) ? documents : [];
   if (first === undefined) throw new UserError("the file is empty; a mapping (`key: value`) is expected", { at: start });
@@ -135,38 +138,17 @@ function placeInText(text: string, offset: number, file: string): Place {
 /** Words for the errors that people meet most; the parser's own for the rest. */
 const syntaxErrors: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: "indent with spaces: YAML does not allow tabs here",
-  BAD_ALIAS: "this alias (*name) has no anchor (&name) before it",
+  NON_STRING_KEY: "a key must be text",
   BAD_INDENT: "this line's indentation fits no block around it",
   MULTILINE_IMPLICIT_KEY: "a key must stand on one line; is the `:` after it missing?",
 };
 
-function explainSyntax(error: YAMLError, content: string): string {
-  if (error.code === "DUPLICATE_KEY") {
-    const key =
-      /^[^:\n]*/
-        .exec(content.slice(error.pos[0]))?.[0]
-        .trim()
-        .replace(/^(["'])(.*)\1$/, "$2") ?? "";
-    return `the key \`${key}\` stands twice in this mapping`;
-  }
+function explainSyntax(error: YAMLError): string {
   return syntaxErrors[error.code] ?? sentence(error.message);
 }
 
 function sentence(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
-}
-
-/** A node more than `depth` levels below `root`; found without recursion, since this is what guards recursion elsewhere. */
-function findBelow(root: Node, depth: number): Node | undefined {
-  let level: Node[] = [root];
-  for (let i = 0; i < depth; i++) level = level.flatMap(children);
-  return level[0];
-}
-
-function children(node: Node): Node[] {
-  if (!isCollection(node)) return [];
-  const items = node.items as (Node | Pair<Node, Node | null>)[];
-  return items.flatMap((item) => ("key" in item ? [item.key, item.value].filter((part) => part !== null) : [item]));
 }
 
 interface Found {
@@ -176,16 +158,34 @@ interface Found {
   readonly whole: boolean;
 }
 
-function follow(document: YamlDocument.Parsed, root: Node, path: Path): Found {
+/** What was looked up once: the pairs of mappings by key, and what aliases stand for. */
+interface Lookups {
+  readonly pairs: WeakMap<Node, Map<string, Pair<Node, Node | null>>>;
+  readonly aliases: WeakMap<Alias, Node | null>;
+}
+
+function resolve(alias: Alias, document: YamlDocument.Parsed, { aliases }: Lookups): Node | null {
+  const found = aliases.get(alias) ?? alias.resolve(document) ?? null;
+  aliases.set(alias, found);
+  return found;
+}
+
+function pairsOf(map: YAMLMap, { pairs: known }: Lookups): Map<string, Pair<Node, Node | null>> {
+  const found =
+    known.get(map) ??
+    new Map((map.items as Pair<Node, Node | null>[]).map((pair) => [isScalar(pair.key) ? String(pair.key.value) : "", pair]));
+  known.set(map, found);
+  return found;
+}
+
+function follow(document: YamlDocument.Parsed, root: Node, path: Path, lookups: Lookups): Found {
   let node: Node | null = root;
   let offset = root.range?.[0] ?? 0;
   for (const step of path) {
     // What stands under an alias has its place at the anchor.
-    const holder: Node | null | undefined = isAlias(node) ? node.resolve(document) : node;
+    const holder: Node | null | undefined = isAlias(node) ? resolve(node, document, lookups) : node;
     if (isMap(holder)) {
-      const pair: Pair<Node, Node | null> | undefined = (holder.items as Pair<Node, Node | null>[]).find(
-        ({ key }) => isScalar(key) && String(key.value) === String(step),
-      );
+      const pair = pairsOf(holder, lookups).get(String(step));
       if (pair === undefined) return { node: null, offset, whole: false };
       node = pair.value;
       offset = pair.key.range?.[0] ?? offset;
@@ -198,5 +198,5 @@ function follow(document: YamlDocument.Parsed, root: Node, path: Path): Found {
       return { node: null, offset, whole: false };
     }
   }
-  return { node: isAlias(node) ? (node.resolve(document) ?? null) : node, offset, whole: true };
+  return { node: isAlias(node) ? resolve(node, document, lookups) : node, offset, whole: true };
 }

@@ -8,7 +8,8 @@ import type { Place } from "../model/place.ts";
 export function validateDocument(document: LocatedDocument, validator: Validator): Complaint[] {
   if (validator(document.value)) return [];
   const complaints: Complaint[] = [];
-  for (const error of validator.errors ?? []) {
+  // Hundreds of errors have few causes, and only the first complaints are shown.
+  for (const error of (validator.errors ?? []).slice(0, 500)) {
     const complaint = explain(error, document);
     const isNew =
       complaint !== undefined && !complaints.some((other) => other.message === complaint.message && samePlace(other.at, complaint.at));
