@@ -1,0 +1,5 @@
+import type { Schema } from "../model/schema.ts";
+
+export function resolveModules(schema: Schema): Schema {
+  return schema;
+}
