@@ -13,7 +13,7 @@ export type Context = "line" | "cell" | "html";
  * - `<`, and `&` where it begins a character reference: HTML;
  * - `|` ends a table's cell, even inside a code span;
  * - `~` strikes out, `$` is mathematics on GitHub, `:name:` an emoji;
- * - `{` begins an attribute list, and twice (or with `%`) an instruction to Jinja and Liquid;
+ * - `{` begins an attribute list, and twice (or with `%`) an instruction to Jinja and Liquid, who know no backslash;
  * - `#` closes a heading.
  */
 const markup = /[\\`*[\]#{<|~$]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w+;)|:(?=[a-z+-][\w+-]*:)/gu;
@@ -25,6 +25,7 @@ const references: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   "&": "&amp;",
+  "{": "&#123;",
   "|": "&#124;",
   "~": "&#126;",
   $: "&#36;",
@@ -47,8 +48,10 @@ const controls = /[\u0000-\u001f\u007f-\u009f]/g;
  */
 export function escapeMarkdown(text: string, context: Context = "line"): string {
   if (context === "html") return escapeHtml(text);
-  if (!lineEnd.test(text)) return escapeLine(text);
-  const lines = text.split(lineEnds).map(escapeLine);
+  // A cell holds running text only, so nothing in it can begin a block.
+  const escape = context === "cell" ? escapeInline : escapeLine;
+  if (!lineEnd.test(text)) return escape(text);
+  const lines = text.split(lineEnds).map(escape);
   // More than one empty line says no more than one.
   const kept = lines.filter((line, i) => line !== "" || (i > 0 && lines[i - 1] !== ""));
   while (kept.at(-1) === "") kept.pop();
@@ -98,8 +101,12 @@ export function escapeHtml(text: string): string {
   return visible(text.replaceAll(lineEnds, " ")).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
+function escapeInline(line: string): string {
+  return visible(line.trim()).replace(markup, (c) => references[c] ?? `\\${c}`);
+}
+
 function escapeLine(line: string): string {
-  const escaped = visible(line.trim()).replace(markup, (c) => references[c] ?? `\\${c}`);
+  const escaped = escapeInline(line);
   if (!blockStart.test(escaped)) return escaped;
   if (/^\d/.test(escaped)) return escaped.replace(/[.)]/, "\\$&");
   const first = escaped.charAt(0);

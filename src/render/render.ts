@@ -3,6 +3,7 @@ import { lastChange, layout } from "../model/page.ts";
 import type { Pages } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
 import type { Schema } from "../model/schema.ts";
+import { canonicalSchema } from "../snapshot/serialize.ts";
 import { contractsPage } from "./pages/contracts.ts";
 import type { ContractsPage } from "./pages/contracts.ts";
 import { databasePage } from "./pages/database.ts";
@@ -39,10 +40,12 @@ export interface PageValues {
 }
 
 /**
- * Every page of the site, from the schema and the contracts alone: the same input gives the same bytes.
+ * Every page of the site, from the schema and the contracts alone: the same input gives the same bytes,
+ * whatever order its parts come in.
  * @throws UserError for a template that is missing or not valid.
  */
-export function render({ report, schema, contracts, title = "", templates }: RenderInput): Pages {
+export function render({ report, schema: given, contracts, title = "", templates }: RenderInput): Pages {
+  const schema = canonicalSchema(given);
   const site = siteOf(title, schema, contracts, report.violations);
   const print = printer(templates);
   const pages = new Map<string, string>();

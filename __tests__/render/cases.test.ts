@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { builtInTemplates } from "../../src/generated/templates.ts";
+import type { Contract, Violation } from "../../src/model/contract.ts";
+import { render } from "../../src/render/render.ts";
+import type { Pages } from "../../src/model/page.ts";
+import { parseSnapshot } from "../../src/snapshot/parse.ts";
+
+const cases = join(import.meta.dirname, "cases");
+
+/** Each folder: a snapshot, what contracts say of it, and the pages as they are to be (`vitest -u` writes them anew). */
+function renderCase(name: string): Pages {
+  const read = (file: string): string => readFileSync(join(cases, name, file), "utf8");
+  const { title, contracts, violations } = JSON.parse(read("contracts.json")) as {
+    title?: string;
+    contracts: Contract[];
+    violations: Violation[];
+  };
+  const schema = parseSnapshot(read("schema.json"), `${name}/schema.json`);
+  return render({ schema, contracts, title, report: { violations }, templates: builtInTemplates });
+}
+
+describe.each(readdirSync(cases))("%s", (name) => {
+  const expected = join(cases, name, "expected");
+  const pages = renderCase(name);
+
+  test.each([...pages.keys()])("%s", async (path) => {
+    await expect(pages.get(path)?.replaceAll("\0", "YYYY-MM-DD")).toMatchFileSnapshot(join(expected, path));
+  });
+
+  test("no other page", () => {
+    const files = readdirSync(expected, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
+    expect(files.filter((path) => path.endsWith(".md")).sort()).toEqual([...pages.keys()].sort());
+  });
+
+  test("every link leads to a page and to an anchor on it", () => {
+    for (const [page, text] of pages) {
+      for (const [, target = ""] of text.replaceAll(/^ ?(`{3,})[^]*?^ ?\1$/gm, "").matchAll(/\]\(([^)]*)\)/g)) {
+        const { pathname, hash } = new URL(target, `http://docs/${page}`);
+        const path = decodeURIComponent(pathname.slice(1));
+        expect(pages.has(path), `${target} in ${page}`).toBe(true);
+        if (hash !== "") expect(pages.get(path)).toContain(`<a id="${decodeURIComponent(hash.slice(1))}"></a>`);
+      }
+    }
+  });
+});
