@@ -83,3 +83,11 @@ export function splitName(text: string): readonly NamePart[] | undefined {
     if (end === "") return parts;
   }
 }
+
+/**
+ * Whether names that differ in case only are different names under this collation of the database; undefined where the
+ * collation is not known. `_CS` and the binary collations tell cases apart.
+ */
+export function isCaseSensitive(collation: string | undefined): boolean | undefined {
+  return collation === undefined ? undefined : /_CS(_|$)|_BIN2?(_|$)/i.test(collation);
+}

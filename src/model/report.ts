@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
 import type { Violation } from "./contract.ts";
+import type { ObjectName } from "./name.ts";
 import type { Diagnostic, Place } from "./place.ts";
 
 export type Impact = "breaking" | "risky" | "safe";
@@ -18,6 +19,19 @@ export interface JudgedChange extends Verdict {
   /** SHA-256, hex, of the change's kind and facts; independent of wording. Approvals name it. */
   readonly fingerprint: string;
   readonly at?: Place;
+  /** What is downstream of the object or column in the schema before; nearest first. Absent where nothing is, or nobody looked. */
+  readonly hits?: readonly Hit[];
+}
+
+/** What uses the thing that changed: a module, a synonym, a foreign key that refers to it. */
+export interface Hit extends ObjectName {
+  readonly type: "table" | "view" | "procedure" | "function" | "trigger" | "synonym" | "foreign key";
+  /** Triggers and foreign keys: the table or view they belong to. */
+  readonly of?: ObjectName;
+  /** 1 for what uses it directly, 2 for what uses that, and so on. */
+  readonly depth: number;
+  /** What it is reached through, where not directly. */
+  readonly via?: ObjectName;
 }
 
 /** What one run found: the value behind every format of the report. */
