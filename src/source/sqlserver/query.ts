@@ -33,10 +33,10 @@ export interface Query<S extends RowShape = RowShape> {
   readonly shape: S;
   readonly text: string;
   /**
-   * A catalog view that not every server has; without it the result set says that it is not available. A server that
+   * Catalog views that not every server has; without them the result set says that it is not available. A server that
    * lacks a view which is not named here cannot be read.
    */
-  readonly needs?: string;
+  readonly needs?: readonly string[];
   /** A condition on the server besides, as a permission. */
   readonly where?: string;
   /** Columns of `text`, written there as `{view.column}`, that not every version has. */
@@ -74,7 +74,7 @@ export function statements(query: Query): string {
 
   const run = `SET @text = CONCAT(CAST(N'' AS nvarchar(max)), ${pieces(query).join(", ")});\n  EXEC sys.sp_executesql @text;`;
   const conditions = [
-    ...(query.needs === undefined ? [] : [`OBJECT_ID(${literal(query.needs)}) IS NOT NULL`]),
+    ...(query.needs ?? []).map((view) => `OBJECT_ID(${literal(view)}) IS NOT NULL`),
     ...(query.where === undefined ? [] : [query.where]),
   ];
   if (conditions.length === 0) return run;

@@ -122,8 +122,8 @@ function readingOf(catalog: Catalog, unavailable: CatalogReading["unavailable"])
   const diagnostics: Diagnostic[] = unavailable
     .filter((name) => name !== "hiddenDependencies")
     .map((name) => {
-      const query: { readonly needs?: string } = queries[name];
-      return { severity: "info", message: `This server has no ${query.needs ?? name}: what it would say is not part of the schema.` };
+      const query: { readonly needs?: readonly string[] } = queries[name];
+      return { severity: "info", message: `This server has no ${query.needs?.join(" or no ") ?? name}: what it would say is not part of the schema.` };
     });
   const unknown = catalog.indexes.filter((row) => !isKnownIndexType(row.type));
   for (const row of unknown) {

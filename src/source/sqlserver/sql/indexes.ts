@@ -52,13 +52,13 @@ FROM sys.key_constraints AS k`,
 
 export const hashIndexes = query({
   shape: { object_id: int, index_id: int, bucket_count: int },
-  needs: "sys.hash_indexes",
+  needs: ["sys.hash_indexes"],
   text: `SELECT h.object_id, h.index_id, h.bucket_count FROM sys.hash_indexes AS h WHERE h.type = 7`,
 });
 
 export const xmlIndexes = query({
   shape: { object_id: int, index_id: int, using_xml_index_id: int, secondary_type: maybe(text) },
-  needs: "sys.xml_indexes",
+  needs: ["sys.xml_indexes"],
   text: `
 SELECT x.object_id, x.index_id, x.using_xml_index_id, x.secondary_type
 FROM sys.xml_indexes AS x
@@ -79,7 +79,7 @@ HAVING MIN(p.data_compression) = MAX(p.data_compression) AND MAX(p.data_compress
 
 export const fullTextIndexes = query({
   shape: { object_id: int, unique_index_id: int, catalog_name: maybe(text), is_enabled: bit },
-  needs: "sys.fulltext_indexes",
+  needs: ["sys.fulltext_indexes", "sys.fulltext_catalogs"],
   text: `
 SELECT f.object_id, f.unique_index_id, g.name AS catalog_name, f.is_enabled
 FROM sys.fulltext_indexes AS f
@@ -88,7 +88,7 @@ LEFT JOIN sys.fulltext_catalogs AS g ON g.fulltext_catalog_id = f.fulltext_catal
 
 export const fullTextIndexColumns = query({
   shape: { object_id: int, column_id: int, type_column_id: maybe(int), language_id: int },
-  needs: "sys.fulltext_index_columns",
+  needs: ["sys.fulltext_index_columns"],
   text: `
 SELECT f.object_id, f.column_id, f.type_column_id, f.language_id
 FROM sys.fulltext_index_columns AS f`,

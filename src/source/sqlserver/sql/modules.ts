@@ -60,7 +60,7 @@ FROM sys.sql_modules AS m`,
 
 export const assemblyModules = query({
   shape: { object_id: int, assembly_name: text, assembly_class: maybe(text), assembly_method: maybe(text) },
-  needs: "sys.assembly_modules",
+  needs: ["sys.assembly_modules", "sys.assemblies"],
   text: `
 SELECT m.object_id, b.name AS assembly_name, m.assembly_class, m.assembly_method
 FROM sys.assembly_modules AS m
@@ -106,7 +106,7 @@ export const hiddenDependencies = query({
     referenced_id: maybe(int),
     referenced_minor_id: int,
   },
-  needs: "sys.sql_expression_dependencies",
+  needs: ["sys.sql_expression_dependencies"],
   where: "HAS_PERMS_BY_NAME(N'sys.sql_expression_dependencies', N'OBJECT', N'SELECT') = 1",
   text: `
 SELECT d.referencing_id, d.referenced_schema_name, d.referenced_entity_name, d.referenced_id, d.referenced_minor_id

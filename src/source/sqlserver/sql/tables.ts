@@ -34,7 +34,7 @@ WHERE t.is_ms_shipped = 0{is_dropped_ledger_table}`,
 /** The period of a system-versioned table. */
 export const periods = query({
   shape: { object_id: int, start_column_id: int, end_column_id: int },
-  needs: "sys.periods",
+  needs: ["sys.periods"],
   text: `SELECT p.object_id, p.start_column_id, p.end_column_id FROM sys.periods AS p`,
 });
 
@@ -115,7 +115,7 @@ export const computedColumns = query({
 
 export const maskedColumns = query({
   shape: { object_id: int, column_id: int, masking_function: maybe(text) },
-  needs: "sys.masked_columns",
+  needs: ["sys.masked_columns"],
   text: `
 SELECT k.object_id, k.column_id, k.masking_function
 FROM sys.masked_columns AS k

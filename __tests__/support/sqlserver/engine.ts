@@ -1,0 +1,257 @@
+import { PGlite } from "@electric-sql/pglite";
+import { tokenize, type Token } from "../../../src/tsql/lexer.ts";
+import documented from "./catalog-columns.json" with { type: "json" };
+import type { SysRow, SysRows } from "./sys-rows.ts";
+import type { ColumnType, ResultSet, ServerError } from "./tds.ts";
+
+/** What a login sees and what a server is: the answers of the functions that our statements call. */
+export interface ServerFacts {
+  /** Which columns the catalog has: those that the documentation dates to this version or before. */
+  readonly version: "2016" | "2017" | "2019" | "2022" | "2025";
+  /** Catalog views that this server lacks. */
+  readonly without: readonly string[];
+  readonly user: string;
+  readonly principalId: number;
+  /** Database roles of the user, besides public. */
+  readonly roles: readonly string[];
+  readonly viewDefinition: 0 | 1 | null;
+}
+
+export const defaultFacts: ServerFacts = {
+  version: "2022",
+  without: [],
+  user: "reader",
+  principalId: 5,
+  roles: [],
+  viewDefinition: 1,
+};
+
+const views: Readonly<
+  Record<string, { readonly columns: Readonly<Record<string, string>>; readonly since?: Readonly<Record<string, string>> }>
+> = documented.views;
+
+/** PostgreSQL's type for a column of SQL Server's catalog. A bit is a smallint there, which nothing else is. */
+function postgresType(type: string): string {
+  if (type === "bit") return "smallint";
+  if (/^(tinyint|smallint|int)$/.test(type)) return "integer";
+  if (type === "bigint") return "bigint";
+  if (type === "datetime") return "timestamptz";
+  const fixed = /^n?char\((\d+)\)$/.exec(type);
+  return fixed === null ? "text" : `char(${fixed[1] ?? ""})`;
+}
+
+/** OIDs of what a query can give, https://www.postgresql.org/docs/current/catalog-pg-type.html */
+const columnTypes: ReadonlyMap<number, ColumnType> = new Map([
+  [21, "bit"],
+  [23, "int"],
+  [20, "int"],
+  [26, "int"],
+  [1184, "datetime"],
+]);
+
+/**
+ * SQL Server's catalog in PostgreSQL. One instance serves a whole test file, since starting one takes more than a second;
+ * `load` gives it another catalog.
+ */
+export interface CatalogEngine {
+  /** Replaces the catalog and what the server says of itself. */
+  load(rows: SysRows, facts?: Partial<ServerFacts>): Promise<void>;
+  run(batch: string): AsyncIterable<ResultSet>;
+  /** The statement that PostgreSQL ran last. */
+  close(): Promise<void>;
+}
+
+export async function startEngine(): Promise<CatalogEngine> {
+  const postgres = await PGlite.create();
+  return {
+    async load(rows, some = {}) {
+      await postgres.exec(definition({ ...defaultFacts, ...some }));
+      for (const [view, all] of rows) await insert(postgres, view, all, { ...defaultFacts, ...some });
+    },
+    run: (batch) => runBatch(postgres, batch),
+    close: () => postgres.close(),
+  };
+}
+
+/** The views as tables, and the server's functions. */
+function definition(facts: ServerFacts): string {
+  const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+  const tables = Object.keys(views)
+    .filter((view) => !facts.without.includes(view))
+    .map(
+      (view) =>
+        `CREATE TABLE ${view} (${columnsOf(view, facts)
+          .map((column) => `"${column.name}" ${column.type}`)
+          .join(", ")});`,
+    );
+  const viewDefinition = facts.viewDefinition === null ? "NULL" : String(facts.viewDefinition);
+  return `
+DROP SCHEMA IF EXISTS sys CASCADE;
+CREATE SCHEMA sys;
+SET search_path TO sys, public;
+${tables.join("\n")}
+CREATE VIEW sys.all_columns AS
+  SELECT a.attrelid::integer AS object_id, a.attname::text AS name FROM pg_attribute AS a JOIN pg_class AS c ON c.oid = a.attrelid
+  WHERE c.relnamespace = 'sys'::regnamespace AND a.attnum > 0;
+CREATE FUNCTION sys.object_id(text) RETURNS integer LANGUAGE sql AS 'SELECT to_regclass($1)::integer';
+CREATE FUNCTION sys.db_name() RETURNS text LANGUAGE sql AS $$ SELECT 'Sales' $$;
+CREATE FUNCTION sys.serverproperty(text) RETURNS text LANGUAGE sql
+  AS $$ SELECT CASE $1 WHEN 'ProductVersion' THEN '16.0.1000.6' WHEN 'EngineEdition' THEN '3' END $$;
+CREATE FUNCTION sys.has_perms_by_name(text, text, text) RETURNS integer LANGUAGE sql AS $$ SELECT ${viewDefinition}::integer $$;
+CREATE FUNCTION sys.user_name() RETURNS text LANGUAGE sql AS $$ SELECT ${quoted(facts.user)} $$;
+CREATE FUNCTION sys.user_name(integer) RETURNS text LANGUAGE sql
+  AS $$ SELECT CASE $1 WHEN 0 THEN 'public' WHEN 1 THEN 'dbo' WHEN ${facts.principalId} THEN ${quoted(facts.user)} ELSE 'role' || $1 END $$;
+CREATE FUNCTION sys.schema_name(integer) RETURNS text LANGUAGE sql AS 'SELECT s.name FROM sys.schemas AS s WHERE s.schema_id = $1';
+CREATE FUNCTION sys.database_principal_id() RETURNS integer LANGUAGE sql AS 'SELECT ${facts.principalId}';
+CREATE FUNCTION sys.is_member(text) RETURNS integer LANGUAGE sql
+  AS $$ SELECT CASE WHEN $1 = ANY (ARRAY[${facts.roles.map(quoted).join(", ")}]::text[]) THEN 1 ELSE 0 END $$;
+`;
+}
+
+function columnsOf(view: string, facts: ServerFacts): { readonly name: string; readonly type: string }[] {
+  const { columns = {}, since = {} } = views[view] ?? {};
+  return Object.entries(columns)
+    .filter(([name]) => since[name] === undefined || since[name] <= facts.version)
+    .map(([name, type]) => ({ name, type: postgresType(type) }));
+}
+
+async function insert(postgres: PGlite, view: string, rows: readonly SysRow[], facts: ServerFacts): Promise<void> {
+  if (rows.length === 0 || facts.without.includes(view)) return;
+  const known = columnsOf(view, facts);
+  if (views[view] === undefined) throw new Error(`${view} is not among the documented catalog views.`);
+  const used = new Set(rows.flatMap((row) => Object.keys(row)));
+  for (const name of used) {
+    if (!(name in views[view].columns)) throw new Error(`${view} has no documented column ${name}.`);
+  }
+  const columns = known.filter((column) => used.has(column.name));
+  const lines = rows.map((row) => columns.map((column) => copyText(row[column.name])).join("\t"));
+  await postgres.query(`COPY ${view} (${columns.map((column) => `"${column.name}"`).join(", ")}) FROM '/dev/blob'`, [], {
+    blob: new Blob([`${lines.join("\n")}\n`]),
+  });
+}
+
+/** https://www.postgresql.org/docs/current/sql-copy.html#id-1.9.3.55.9.2 */
+function copyText(value: SysRow[string]): string {
+  if (value === undefined) return "\\N";
+  if (value instanceof Date) return value.toISOString();
+  return String(value).replace(/[\\\n\r\t]/g, (each) => ({ "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" })[each] ?? each);
+}
+
+/**
+ * Runs a batch of the few statements that this project sends: SET (options are taken and have no effect), DECLARE, SELECT,
+ * `SET @variable = …`, `EXEC sys.sp_executesql @variable` and IF … BEGIN … END ELSE BEGIN … END. Anything else is refused.
+ */
+async function* runBatch(postgres: PGlite, batch: string): AsyncIterable<ResultSet> {
+  const tokens = tokenize(batch);
+  const variables = new Map<string, string>();
+  let at = 0;
+
+  yield* statements(true, () => at >= tokens.length);
+
+  async function* statements(live: boolean, ends: () => boolean): AsyncIterable<ResultSet> {
+    while (!ends()) {
+      if (at >= tokens.length) throw syntaxError("the end");
+      yield* statement(live);
+    }
+  }
+
+  async function* statement(live: boolean): AsyncIterable<ResultSet> {
+    const first = key(at);
+    if (first === ";") {
+      at++;
+    } else if (first === "IF") {
+      at++;
+      const from = at;
+      while (key(at) !== "BEGIN") at++;
+      const met = live && (await scalar(`CASE WHEN ${rewrite(batch, tokens.slice(from, at))} THEN 1 END`)) === 1;
+      yield* block(live && met);
+      if (key(at) === "ELSE") {
+        at++;
+        yield* block(live && !met);
+      }
+    } else {
+      const from = at;
+      while (at < tokens.length && key(at) !== ";") at++;
+      const piece = tokens.slice(from, at);
+      at++;
+      if (!live) return;
+      if (first === "SELECT") {
+        yield await select(rewrite(batch, piece));
+      } else if (first === "SET" && piece[1]?.kind === "variable") {
+        variables.set(piece[1].value.toLowerCase(), String(await scalar(rewrite(batch, piece.slice(3)))));
+      } else if (first === "EXEC") {
+        const variable = piece.at(-1);
+        const text = variables.get(variable?.value.toLowerCase() ?? "");
+        if (text === undefined) throw syntaxError("EXEC");
+        yield await select(rewrite(text, tokenize(text)));
+      } else if (first !== "SET" && first !== "DECLARE") {
+        throw syntaxError(first);
+      }
+    }
+  }
+
+  async function* block(live: boolean): AsyncIterable<ResultSet> {
+    if (key(at) !== "BEGIN") throw syntaxError(key(at));
+    at++;
+    yield* statements(live, () => key(at) === "END");
+    at++;
+  }
+
+  function key(index: number): string {
+    return tokens[index]?.key ?? "";
+  }
+
+  async function scalar(expression: string): Promise<unknown> {
+    return (await ask(`SELECT ${expression}`)).rows[0]?.[0];
+  }
+
+  async function select(text: string): Promise<ResultSet> {
+    const { fields, rows } = await ask(text);
+    return {
+      columns: fields.map((field) => ({ name: field.name, type: columnTypes.get(field.dataTypeID) ?? "nvarchar" })),
+      rows,
+    };
+  }
+
+  async function ask(text: string): Promise<{ readonly fields: { name: string; dataTypeID: number }[]; readonly rows: unknown[][] }> {
+    try {
+      return await postgres.query<unknown[]>(text, [], { rowMode: "array" });
+    } catch (error) {
+      throw serverError(error as Error & { readonly code?: string });
+    }
+  }
+}
+
+function syntaxError(near: string): ServerError & Error {
+  return Object.assign(new Error(`Incorrect syntax near '${near}'.`), { number: 102 });
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: a missing table, a missing column. */
+function serverError(error: Error & { readonly code?: string }): ServerError & Error {
+  const number = error.code === "42P01" ? 208 : error.code === "42703" ? 207 : 50_000;
+  return Object.assign(new Error(error.message), { number });
+}
+
+/**
+ * All that is rewritten of a statement's text. The rest of it runs as it was sent.
+ * - Strings lose their N.
+ * - Types in CAST: nvarchar(max) is text, nvarchar(n) is varchar(n), bit is smallint.
+ */
+export function rewrite(text: string, tokens: readonly Token[]): string {
+  let out = "";
+  let last = tokens[0]?.start ?? 0;
+  const put = (to: number, replacement: string, next: number): void => {
+    out += text.slice(last, to) + replacement;
+    last = next;
+  };
+  tokens.forEach((token, index) => {
+    if (token.kind === "string" && /^n'/i.test(text.slice(token.start, token.start + 2))) put(token.start, "", token.start + 1);
+    if (tokens[index - 1]?.key !== "AS") return;
+    const word = text.slice(token.start, token.end).toLowerCase();
+    if (word === "bit") put(token.start, "smallint", token.end);
+    if (word !== "nvarchar") return;
+    const max = tokens[index + 2]?.value.toLowerCase() === "max";
+    put(token.start, max ? "text" : "varchar", max ? (tokens[index + 3]?.end ?? token.end) : token.end);
+  });
+  return out + text.slice(last, tokens.at(-1)?.end ?? last);
+}
