@@ -8,6 +8,8 @@ export interface Contract {
   readonly version: string;
   readonly status: string;
   readonly file: string;
+  /** Where its id stands. */
+  readonly at?: Place;
   readonly description?: string;
   /** Who is called when it breaks. */
   readonly owner?: string;
@@ -20,12 +22,16 @@ export interface Contract {
 }
 
 export interface ContractObject {
-  /** The object's schema; the physical name may say it (`gold.v_flat`), else `dbo`. */
+  /** The object's schema: what the physical name says (`gold.v_flat`), else what the contract's servers say, else `dbo`. */
   readonly schema: string;
   readonly name: string;
+  /** ODCS `physicalType` in lower case, `table` or `view` as a rule. */
+  readonly physicalType?: string;
   readonly at: Place;
   readonly description?: string;
   readonly columns: readonly ContractColumn[];
+  /** What goes wrong when this object breaks, where the contract says it for the object. */
+  readonly harm?: string;
 }
 
 /** ODCS `logicalType`. */
@@ -35,14 +41,19 @@ export interface ContractColumn {
   readonly name: string;
   readonly at: Place;
   readonly description?: string;
-  /** A SQL Server type in normal form (`varchar(20)`), where the contract demands one. */
+  /**
+   * A SQL Server type in normal form (`varchar(20)`), where the contract demands one. A type that takes a length or
+   * precision and stands here without (`varchar`, `decimal`) demands no particular one. What is no SQL Server type stands as written.
+   */
   readonly physicalType?: string;
   readonly logicalType?: LogicalType;
   /** ODCS `logicalTypeOptions`, as far as a schema can satisfy or break them. */
-  readonly options?: { readonly maxLength?: number };
+  readonly options?: { readonly maxLength?: number; readonly format?: string };
   readonly required?: true;
   readonly unique?: true;
-  /** Its place in the primary key, from 1; absent where it is no part of one. */
+  /** Part of the primary key. */
+  readonly primaryKey?: true;
+  /** Its place in the primary key, from 1, where the contract says it. */
   readonly primaryKeyPosition?: number;
   /** What goes wrong when this column breaks, where the contract says it for the column. */
   readonly harm?: string;

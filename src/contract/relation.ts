@@ -1,0 +1,114 @@
+import { nameFolding } from "../model/collation.ts";
+import { nameKey, splitName } from "../model/name.ts";
+import type { ObjectName, ObjectType } from "../model/name.ts";
+import type { Column, Index, KeyConstraint, Schema } from "../model/schema.ts";
+
+/** What may be selected from: a table, a view, a table-valued function, or a synonym for one. */
+export interface Relation extends ObjectName {
+  readonly type: Extract<ObjectType, "table" | "view" | "function" | "synonym">;
+  /** Undefined where the schema does not say: a view whose columns are not known, a synonym for another database's object. */
+  readonly columns?: readonly RelationColumn[];
+  /** Undefined where there cannot be one to look for (a view), or it is not known. */
+  readonly keys?: Keys;
+}
+
+export type RelationColumn = Pick<Column, "name" | "type" | "baseType" | "nullable">;
+
+export interface Keys {
+  readonly primaryKey?: KeyConstraint;
+  readonly uniqueConstraints: readonly KeyConstraint[];
+  readonly indexes: readonly Index[];
+}
+
+/** A schema's relations by name, as the database compares names. */
+export interface Relations {
+  readonly find: (name: ObjectName) => Relation | undefined;
+  readonly findColumn: (relation: Relation, name: string) => RelationColumn | undefined;
+  readonly same: (a: string, b: string) => boolean;
+  readonly all: readonly Relation[];
+  /** What else has the name, in words: a procedure, a scalar function, a sequence, a type; a synonym that leads nowhere. */
+  readonly otherKind: (name: ObjectName) => string | undefined;
+}
+
+export function relationsOf(schema: Schema): Relations {
+  const fold = nameFolding(schema.collation);
+  const keyOf = ({ schema, name }: ObjectName): string => nameKey({ schema: fold(schema), name: fold(name) });
+  const own: Relation[] = [
+    ...schema.tables.map((table): Relation => ({
+      type: "table",
+      schema: table.schema,
+      name: table.name,
+      columns: table.columns,
+      keys: table,
+    })),
+    ...schema.views.map(({ schema, name, columns }): Relation => ({ type: "view", schema, name, ...known(columns) })),
+    ...schema.functions.flatMap(({ kind, schema, name, columns }): Relation[] =>
+      kind === "scalar" ? [] : [{ type: "function", schema, name, ...known(columns) }],
+    ),
+  ];
+  const byName = new Map<string, Relation>();
+  const add = (relation: Relation): void => {
+    // Where the collation is not known, names may differ by case alone: the first one has the folded name, each its own.
+    byName.set(nameKey(relation), relation);
+    if (!byName.has(keyOf(relation))) byName.set(keyOf(relation), relation);
+  };
+  const lookup = (name: ObjectName): Relation | undefined => byName.get(nameKey(name)) ?? byName.get(keyOf(name));
+  own.forEach(add);
+  const others = new Map<string, string>();
+  const synonyms: Relation[] = [];
+  for (const { schema: inSchema, name, target } of schema.synonyms) {
+    const named: Relation = { type: "synonym", schema: inSchema, name };
+    const local = localName(target);
+    const leadsTo = local === undefined ? undefined : lookup(local);
+    if (local !== undefined && leadsTo === undefined) {
+      others.set(keyOf(named), `a synonym for ${target}, which is not in the schema`);
+      continue;
+    }
+    synonyms.push({
+      ...named,
+      ...(leadsTo?.columns === undefined ? {} : { columns: leadsTo.columns }),
+      ...(leadsTo?.keys === undefined ? {} : { keys: leadsTo.keys }),
+    });
+  }
+  // A synonym cannot stand for a synonym, so they come after all that they may lead to.
+  synonyms.forEach(add);
+  for (const it of schema.procedures) others.set(keyOf(it), "a procedure");
+  for (const it of schema.functions) if (it.kind === "scalar") others.set(keyOf(it), "a scalar function");
+  for (const it of schema.sequences) others.set(keyOf(it), "a sequence");
+  for (const it of schema.types) others.set(keyOf(it), "a type");
+
+  const columnsByName = new Map<Relation, Map<string, RelationColumn>>();
+  return {
+    find: lookup,
+    findColumn: (relation, name) => {
+      const columns = columnsByName.get(relation) ?? indexColumns(relation.columns ?? [], fold);
+      columnsByName.set(relation, columns);
+      return columns.get(name) ?? columns.get(fold(name));
+    },
+    same: (a, b) => fold(a) === fold(b),
+    all: [...own, ...synonyms],
+    otherKind: (name) => others.get(keyOf(name)),
+  };
+}
+
+/** A view or function always has a column: none means that the source could not know them. */
+function known(columns: readonly RelationColumn[]): Pick<Relation, "columns"> {
+  return columns.length === 0 ? {} : { columns };
+}
+
+function indexColumns(columns: readonly RelationColumn[], fold: (name: string) => string): Map<string, RelationColumn> {
+  const byName = new Map<string, RelationColumn>();
+  for (const column of columns) {
+    byName.set(column.name, column);
+    if (!byName.has(fold(column.name))) byName.set(fold(column.name), column);
+  }
+  return byName;
+}
+
+/** The object of this database that a synonym stands for; undefined for one of another database or server. */
+function localName(target: string): ObjectName | undefined {
+  const parts = splitName(target);
+  const [schema, name] = parts ?? [];
+  if (parts?.length === 1 && schema !== undefined) return { schema: "dbo", name: schema.text };
+  return parts?.length === 2 && schema !== undefined && name !== undefined ? { schema: schema.text, name: name.text } : undefined;
+}
