@@ -254,10 +254,10 @@ export const builtInTemplates = {
     "\n" +
     "## Returned columns\n" +
     "\n" +
-    "| Column | Type | Null | Description |\n" +
+    "| Column | Type | Nullable | Description |\n" +
     "| --- | --- | --- | --- |\n" +
     "{{#columns}}\n" +
-    "| {{name}} | {{type}} | {{null}} | {{description}} |\n" +
+    "| {{name}} | {{type}} | {{nullable}} | {{description}} |\n" +
     "{{/columns}}\n" +
     "\n" +
     "<!-- schema-sync:end returned-columns -->\n" +
@@ -484,10 +484,10 @@ export const builtInTemplates = {
     "\n" +
     "## Columns\n" +
     "\n" +
-    "| Column | Type | Null | Default | Key | Description |\n" +
+    "| Column | Type | Nullable | Default | Key | Description |\n" +
     "| --- | --- | --- | --- | --- | --- |\n" +
     "{{#columns}}\n" +
-    "| {{name}} | {{type}} | {{null}} | {{default}} | {{keys}} | {{description}} |\n" +
+    "| {{name}} | {{type}} | {{nullable}} | {{default}} | {{keys}} | {{description}} |\n" +
     "{{/columns}}\n" +
     "\n" +
     "<!-- schema-sync:end columns -->\n" +
@@ -605,10 +605,10 @@ export const builtInTemplates = {
     "\n" +
     "## Columns\n" +
     "\n" +
-    "| Column | Type | Null | Description |\n" +
+    "| Column | Type | Nullable | Description |\n" +
     "| --- | --- | --- | --- |\n" +
     "{{#columns}}\n" +
-    "| {{name}} | {{type}} | {{null}} | {{description}} |\n" +
+    "| {{name}} | {{type}} | {{nullable}} | {{description}} |\n" +
     "{{/columns}}\n" +
     "\n" +
     "<!-- schema-sync:end columns -->\n" +

@@ -94,8 +94,7 @@ function renamedByCase(pages: Pages, existing: Files, inDocs: (path: string) => 
 /** The page as it is to be, or why it cannot be written. */
 function nextText(path: string, template: string, present: string | undefined, today: string): string | Diagnostic {
   if (present === undefined || /^\s*$/.test(present)) return dated(blocked(path, template).text, today);
-  const same = sameButDate(template, present);
-  if (same) return present;
+  if (sameButDate(template, present)) return present;
   const bom = present.startsWith("\ufeff") ? "\ufeff" : "";
   const file = parseBlocks(present.slice(bom.length));
   if (isDamage(file)) return damageDiagnostic(path, file);
@@ -114,11 +113,8 @@ function nextText(path: string, template: string, present: string | undefined, t
     };
   }
   const { file: fresh } = blocked(path, template);
-  for (const day of [...daysIn(file, fresh), today]) {
-    const next = bom + dated(mergeBlocks(file, fresh), day);
-    if (next === present || day === today) return next;
-  }
-  return present;
+  if (daysIn(file, fresh).some((day) => isUpToDate(file, fresh, day))) return present;
+  return bom + dated(mergeBlocks(file, fresh), today);
 }
 
 /** The rendered page as blocks; all of it is one where its template has none, or it would not be known again as generated. */
@@ -145,11 +141,20 @@ function sameButDate(template: string, present: string): boolean {
   return dated(template, day) === present;
 }
 
+/** Whether the file's blocks are the fresh ones, with `day` as their date. What stands between them is people's business. */
+function isUpToDate({ blocks }: BlockFile, fresh: BlockFile, day: string): boolean {
+  return (
+    blocks.length === fresh.blocks.length &&
+    fresh.blocks.every(({ text }, i) => blocks[i]?.text.replaceAll("\r\n", "\n") === dated(text, day))
+  );
+}
+
 /** The days that stand in those blocks where the fresh page has its date: one of them is the page's last change. */
-function daysIn(file: BlockFile, fresh: BlockFile): Set<string> {
+function daysIn(file: BlockFile, fresh: BlockFile): string[] {
   const datedBlocks = new Set(fresh.blocks.filter(({ text }) => text.includes(lastChange)).map(({ name }) => name));
   const days = file.blocks.flatMap(({ name, text }: Block) => (datedBlocks.has(name) ? (text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []) : []));
-  return new Set(days);
+  // A page without a date is as up to date on no day as on any.
+  return days.length === 0 ? [""] : [...new Set(days)];
 }
 
 /** What remains of a page whose object is gone; undefined for nothing. A file that is not generated remains as it is. */

@@ -3,7 +3,7 @@ import { lastChange, layout } from "../model/page.ts";
 import type { Pages } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
 import type { Schema } from "../model/schema.ts";
-import { canonicalSchema } from "../snapshot/serialize.ts";
+import { dropEmptyColumns } from "./compact.ts";
 import { contractsPage } from "./pages/contracts.ts";
 import type { ContractsPage } from "./pages/contracts.ts";
 import { databasePage } from "./pages/database.ts";
@@ -21,6 +21,7 @@ import type { Templates } from "./template.ts";
 export interface RenderInput {
   /** Pages say how things stand, never what changed: of the report they need whether the contracts hold. */
   readonly report: Pick<Report, "violations">;
+  /** In canonical order, as sources and snapshots give it: pages keep it. */
   readonly schema: Schema;
   readonly contracts: readonly Contract[];
   /** The site's title, as `Scout v7`; absent: the pages speak of "the database". */
@@ -40,18 +41,16 @@ export interface PageValues {
 }
 
 /**
- * Every page of the site, from the schema and the contracts alone: the same input gives the same bytes,
- * whatever order its parts come in.
+ * Every page of the site, from the schema and the contracts alone: the same input gives the same bytes.
  * @throws UserError for a template that is missing or not valid.
  */
-export function render({ report, schema: given, contracts, title = "", templates }: RenderInput): Pages {
-  const schema = canonicalSchema(given);
+export function render({ report, schema, contracts, title = "", templates }: RenderInput): Pages {
   const site = siteOf(title, schema, contracts, report.violations);
   const print = printer(templates);
   const pages = new Map<string, string>();
   const put = <T extends keyof PageValues>(path: string, template: T, values: PageValues[T]): void => {
     // A lone surrogate (SQL Server allows them in names) would become U+FFFD in the file and never compare equal again.
-    pages.set(path, print(template, { ...values, lastUpdated: lastChange }).toWellFormed());
+    pages.set(path, dropEmptyColumns(print(template, { ...values, lastUpdated: lastChange })).toWellFormed());
   };
   put(layout.index, "index", frontPage(site));
   put(layout.database, "database", databasePage(site));

@@ -6,8 +6,8 @@ export interface ColumnRow {
   readonly name: string;
   /** With the base type in parentheses for an alias type. */
   readonly type: string;
-  /** `NULL`, `NOT NULL`, or "" where the source does not say. */
-  readonly null: string;
+  /** `yes`, `no`, or "" where the source does not say. */
+  readonly nullable: string;
   /** The default, or what gives the column its value: identity, computed, generated always; then its other properties. */
   readonly default: string;
   /** `PK`, `FK`, `UK`, comma-separated. */
@@ -19,7 +19,7 @@ export function columnRows(columns: readonly (Column | ViewColumn)[], keys: Read
   return columns.map((column) => ({
     name: codeSpan(column.name, "cell"),
     type: typeCell(column.type, column.baseType),
-    null: column.nullable === undefined ? "" : column.nullable ? "NULL" : "NOT NULL",
+    nullable: column.nullable === undefined ? "" : column.nullable ? "yes" : "no",
     default: valueCell(column),
     keys: keys.get(column.name) ?? "",
     description: escapeMarkdown(column.description ?? "", "cell"),
