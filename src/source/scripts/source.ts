@@ -1,0 +1,79 @@
+// A schema from T-SQL scripts: a project's files in any order, one install script, or migrations in the order of their names.
+
+import { readFileSync, realpathSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Diagnostic } from "../../model/place.ts";
+import type { Reading, SchemaSource } from "../../ports.ts";
+import { splitBatches, type Include, type ScriptFile } from "../../tsql/batches.ts";
+import { resolveModules } from "../resolve.ts";
+import { emptyDraft } from "./draft.ts";
+import { decode, findScripts, isBelow } from "./files.ts";
+import { describeViewColumns, finish } from "./finish.ts";
+import { readBatch, type Session } from "./statements.ts";
+
+/** `spec` names a folder, a glob or a file, relative to `cwd`. */
+export function scriptsSource(spec: string, cwd: string): SchemaSource {
+  return {
+    label: `scripts ${spec}`,
+    read: async () => {
+      const { files, root } = await findScripts(spec, cwd);
+      return readScripts(files, includeFrom(root, cwd));
+    },
+  };
+}
+
+/** The schema that the scripts make when they run in this order on an empty database. */
+export function readScripts(files: readonly ScriptFile[], include: Include = refuse): Reading {
+  const draft = emptyDraft();
+  for (const file of files) {
+    const script = splitBatches(file, include);
+    draft.diagnostics.push(...script.diagnostics);
+    const session: Session = { options: {} };
+    for (const batch of script.batches) readBatch(draft, batch, session);
+  }
+  const schema = describeViewColumns(draft, resolveModules(finish(draft)));
+  const position = new Map(files.map(({ file }, index) => [file, index]));
+  return { schema, places: draft.places, diagnostics: draft.diagnostics.toSorted((a, b) => compare(position, a, b)) };
+}
+
+/** In the order of the files and their lines. */
+function compare(position: ReadonlyMap<string, number>, a: Diagnostic, b: Diagnostic): number {
+  const [left, right] = [a, b].map(({ at }) => (at === undefined ? -1 : (position.get(at.file) ?? position.size)));
+  return (left ?? 0) - (right ?? 0) || (a.at?.line ?? 0) - (b.at?.line ?? 0);
+}
+
+const refuse: Include = () => "no other files can be read here";
+
+/** `:r` finds a file beside the one that names it, or from the root, as sqlcmd does from where it was started; never outside the root. */
+function includeFrom(root: string, cwd: string): Include {
+  return (path, from) => {
+    const local = path.replaceAll("\\", "/");
+    const candidates = [resolve(dirname(resolve(cwd, from)), local), resolve(root, local)];
+    let outside = false;
+    for (const candidate of candidates) {
+      let real: string;
+      try {
+        real = realpathSync(candidate);
+      } catch {
+        outside ||= !isBelow(candidate, root);
+        continue;
+      }
+      // A link may lead out as well as dots.
+      if (!isBelow(real, realpathSync(root))) {
+        outside = true;
+        continue;
+      }
+      const file = resolve(cwd, candidate);
+      try {
+        return { file: displayed(file, cwd), text: decode(readFileSync(real), path) };
+      } catch (error) {
+        return error instanceof Error ? error.message : "it cannot be read";
+      }
+    }
+    return outside ? `it lies outside the folder ${displayed(root, cwd)}, and nothing outside is read` : "there is no such file";
+  };
+}
+
+function displayed(path: string, cwd: string): string {
+  return path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path;
+}

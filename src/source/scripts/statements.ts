@@ -1,0 +1,613 @@
+// Tells statements apart and hands each that can define schema to its reader. What it cannot read it reports; nothing that defines
+// schema is passed over in silence.
+
+import type { Place } from "../../model/place.ts";
+import type { Batch } from "../../tsql/batches.ts";
+import type { Key, LexerOptions } from "../../tsql/lexer.ts";
+import { execute, isCall, readText } from "./calls.ts";
+import { answer, printCondition } from "./conditions.ts";
+import {
+  demand,
+  keyAt,
+  Misread,
+  openCursor,
+  peek,
+  placeAt,
+  readParts,
+  skipBrackets,
+  take,
+  takeWord,
+  textSince,
+  whereAt,
+  type Cursor,
+} from "./cursor.ts";
+import { emptyDraft, inform, warn, type Draft } from "./draft.ts";
+import { alterFullTextIndex, alterIndex, createFullTextIndex, createIndex } from "./indexes.ts";
+import { readModuleStatement, switchTrigger } from "./modules.ts";
+import { alterSchema, alterSequence, createSchema, createSequence, createSynonym, createType, drop, isDroppable } from "./objects.ts";
+import { alterTable, createTable } from "./tables.ts";
+import { readSelect } from "./queries.ts";
+
+/** What SET leaves behind for the batches that follow in the same file. */
+export interface Session {
+  options: LexerOptions;
+}
+
+type Reader = (draft: Draft, cursor: Cursor, at: Place) => void;
+
+// After CREATE. Readers that begin at the word itself put it back (`cursor.at--`) through `from`.
+const creators: ReadonlyMap<Key, Reader> = new Map<Key, Reader>([
+  [
+    "TABLE",
+    after((draft, cursor, at) => {
+      createTable(draft, cursor, at, false);
+    }),
+  ],
+  ["EXTERNAL", after(createExternal)],
+  ["VIEW", atVerb(readModuleStatement)],
+  ["PROCEDURE", atVerb(readModuleStatement)],
+  ["PROC", atVerb(readModuleStatement)],
+  ["FUNCTION", atVerb(readModuleStatement)],
+  ["TRIGGER", atVerb(readModuleStatement)],
+  ["OR", atVerb(readModuleStatement)],
+  ["INDEX", createIndex],
+  ["UNIQUE", createIndex],
+  ["CLUSTERED", createIndex],
+  ["NONCLUSTERED", createIndex],
+  ["COLUMNSTORE", createIndex],
+  ["SPATIAL", createIndex],
+  ["PRIMARY", createIndex],
+  ["XML", createXml],
+  ["FULLTEXT", after(createFullText)],
+  ["SCHEMA", after(createSchema)],
+  ["TYPE", after(createType)],
+  ["SEQUENCE", after(createSequence)],
+  ["SYNONYM", after(createSynonym)],
+  ["DATABASE", after(createDatabase)],
+]);
+
+const alterers: ReadonlyMap<Key, Reader> = new Map<Key, Reader>([
+  ["TABLE", after(alterTable)],
+  ["VIEW", atVerb(readModuleStatement)],
+  ["PROCEDURE", atVerb(readModuleStatement)],
+  ["PROC", atVerb(readModuleStatement)],
+  ["FUNCTION", atVerb(readModuleStatement)],
+  ["TRIGGER", atVerb(readModuleStatement)],
+  ["INDEX", after(alterIndex)],
+  ["SCHEMA", after(alterSchema)],
+  ["SEQUENCE", after(alterSequence)],
+  ["DATABASE", after(alterDatabase)],
+  ["FULLTEXT", after(alterFullText)],
+]);
+
+/** The word has been looked at; the reader begins after it. */
+function after(reader: Reader): Reader {
+  return (draft, cursor, at) => {
+    cursor.at++;
+    reader(draft, cursor, at);
+  };
+}
+
+/** The reader begins at CREATE or ALTER. */
+function atVerb(reader: Reader): Reader {
+  return (draft, cursor, at) => {
+    cursor.at--;
+    reader(draft, cursor, at);
+  };
+}
+
+/**
+ * What CREATE, ALTER and DROP take that no snapshot holds: security, storage, messaging, what watches a server. Anything in neither list is
+ * reported.
+ */
+const otherKinds: ReadonlySet<string> = new Set(
+  (
+    "ADD AGGREGATE APPLICATION ASSEMBLY ASYMMETRIC AUTHORIZATION AVAILABILITY BROKER CERTIFICATE COLUMN CONTRACT CREDENTIAL CRYPTOGRAPHIC DATABASE " +
+    "DIAGNOSTICS ENDPOINT EVENT EXTERNAL FULLTEXT LOGIN MASTER MESSAGE PARTITION QUEUE REMOTE RESOURCE ROLE ROUTE SEARCH SECURITY SENSITIVITY SERVER " +
+    "SERVICE SIGNATURE STATISTICS SYMMETRIC USER WORKLOAD XML MEMBER"
+  ).split(" "),
+);
+
+/** Reads all statements of a batch into the draft. */
+export function readBatch(draft: Draft, batch: Batch, session: Session): void {
+  const cursor = openCursor(batch, session.options);
+  readStatements(draft, cursor, session);
+}
+
+function readStatements(draft: Draft, cursor: Cursor, session: Session): void {
+  while (cursor.at < cursor.tokens.length) readStatement(draft, cursor, session);
+}
+
+/** How deep blocks, conditions and texts may nest; deeper than any script means to. */
+const depthLimit = 60;
+
+function readStatement(draft: Draft, cursor: Cursor, session: Session): void {
+  const from = cursor.at;
+  const at = placeAt(cursor);
+  const key = keyAt(cursor);
+  const unclosed = cursor.tokens.at(-1);
+  if (from === 0 && unclosed?.kind === "unclosed") {
+    const what = unclosed.value === "/*" ? "a comment" : unclosed.value === "'" ? "a string" : "a quoted name";
+    warn(draft, placeAt(cursor, unclosed.start), `${what} begins here and is never closed: what follows in this batch was not read`);
+  }
+  switch (key) {
+    case ";":
+      cursor.at++;
+      cursor.schema = "dbo";
+      return;
+    case "CREATE":
+      define(draft, cursor, at, creators);
+      return;
+    case "ALTER":
+      define(draft, cursor, at, alterers);
+      return;
+    case "DROP":
+      if (isDroppable(keyAt(cursor, 1))) {
+        attempt(draft, cursor, at, (target) => {
+          cursor.at++;
+          drop(target, cursor, at);
+        });
+      } else {
+        define(draft, cursor, at, new Map());
+      }
+      return;
+    case "ENABLE":
+    case "DISABLE":
+      if (keyAt(cursor, 1) === "TRIGGER")
+        attempt(draft, cursor, at, (target) => {
+          switchTrigger(target, cursor, at);
+        });
+      else skip(cursor);
+      return;
+    case "EXEC":
+    case "EXECUTE":
+      cursor.at++;
+      attempt(draft, cursor, at, (target) => {
+        execute(target, cursor, at, (text, place) => {
+          readWithin(target, text, place, cursor, session);
+        });
+      });
+      return;
+    case "IF":
+      readIf(draft, cursor, session);
+      return;
+    case "WHILE":
+      cursor.at++;
+      skipCondition(cursor);
+      withGuard(cursor, () => {
+        readStatement(draft, cursor, session);
+      });
+      return;
+    case "BEGIN":
+      readBegin(draft, cursor, session);
+      return;
+    case "END":
+      // Of no block that is open here.
+      cursor.at++;
+      if (!take(cursor, "TRY")) take(cursor, "CATCH");
+      return;
+    case "ELSE":
+      cursor.at++;
+      return;
+    case "SELECT":
+      readSelect(draft, cursor, at, () => {
+        skip(cursor);
+      });
+      return;
+    case "SET":
+      readSet(cursor, session);
+      return;
+    case "DECLARE":
+      readDeclare(cursor);
+      return;
+    case "GRANT":
+    case "DENY":
+    case "REVOKE":
+      skipPermission(cursor);
+      return;
+    default:
+      if (isCall(cursor)) {
+        attempt(draft, cursor, at, (target) => {
+          execute(target, cursor, at, (text, place) => {
+            readWithin(target, text, place, cursor, session);
+          });
+        });
+      } else {
+        skip(cursor);
+      }
+  }
+}
+
+/** CREATE, ALTER or DROP: finds the reader by the word that follows. */
+function define(draft: Draft, cursor: Cursor, at: Place, readers: ReadonlyMap<Key, Reader>): void {
+  const verb = keyAt(cursor) ?? "";
+  const word = peek(cursor, 1);
+  const reader = word === undefined ? undefined : readers.get(word.key);
+  if (reader !== undefined) {
+    attempt(draft, cursor, at, (target) => {
+      cursor.at++;
+      reader(target, cursor, at);
+    });
+    return;
+  }
+  cursor.at++;
+  if (!otherKinds.has(word?.value.toUpperCase() ?? "")) {
+    warn(
+      draft,
+      at,
+      `${verb} ${word === undefined ? "" : cursor.text.slice(word.start, word.end)} was skipped: this statement is not known`,
+    );
+  }
+  skip(cursor);
+}
+
+/** Runs a reader, and reports what it could not read and what it left over. */
+function attempt(draft: Draft, cursor: Cursor, at: Place, read: (draft: Draft) => void): void {
+  const from = cursor.at;
+  try {
+    read(draft);
+  } catch (error) {
+    if (!(error instanceof Misread)) throw error;
+    warn(draft, at, `${titleOf(cursor, from)} was skipped: ${error.message}`);
+    cursor.at = Math.max(cursor.at, from + 1);
+    skip(cursor);
+    return;
+  }
+  const next = peek(cursor);
+  if (next === undefined || next.key === ";" || startsStatement(cursor, cursor.at)) return;
+  warn(draft, at, `the rest of ${titleOf(cursor, from)} was not understood, ${whereAt(cursor).replace("before", "from")}`);
+  skip(cursor);
+}
+
+/** The first words of the statement, for messages. */
+function titleOf(cursor: Cursor, from: number): string {
+  const line = cursor.text.slice(cursor.tokens[from]?.start, cursor.tokens[from]?.start === undefined ? 0 : cursor.tokens[from].start + 80);
+  const text = line.replace(/\s+/g, " ").trim();
+  return text.length > 50 ? `${text.slice(0, 50)}…` : text;
+}
+
+const starters: ReadonlySet<Key> = new Set<Key>([
+  "ELSE",
+  "BEGIN",
+  "END",
+  "WHILE",
+  "SELECT",
+  "INSERT",
+  "UPDATE",
+  "DELETE",
+  "MERGE",
+  "DECLARE",
+  "PRINT",
+  "SET",
+  "USE",
+  "GRANT",
+  "DENY",
+  "REVOKE",
+  "TRUNCATE",
+  "RAISERROR",
+  "RETURN",
+  "THROW",
+  "WAITFOR",
+  "COMMIT",
+  "ROLLBACK",
+  "SAVE",
+  "BACKUP",
+  "RESTORE",
+  "DBCC",
+  "CHECKPOINT",
+  "KILL",
+  "RECONFIGURE",
+  "OPEN",
+  "CLOSE",
+  "FETCH",
+  "DEALLOCATE",
+  "GOTO",
+  "BULK",
+  "BREAK",
+  "CONTINUE",
+  "REVERT",
+  "GO",
+]);
+
+/** Whether a statement begins at the token, as far as its first words tell. */
+function startsStatement(cursor: Cursor, at: number): boolean {
+  const key = cursor.tokens[at]?.key ?? "";
+  const next = cursor.tokens[at + 1];
+  switch (key) {
+    case "CREATE":
+      return next !== undefined && (creators.has(next.key) || otherKinds.has(next.value.toUpperCase()));
+    case "ALTER":
+      return next !== undefined && (alterers.has(next.key) || otherKinds.has(next.value.toUpperCase()));
+    case "DROP":
+      return isDroppable(next?.key) || (next !== undefined && next.key !== "" && otherKinds.has(next.key) && startsLine(cursor, at));
+    case "EXEC":
+    case "EXECUTE":
+      return next?.key !== "AS";
+    case "IF":
+      return next?.key !== "EXISTS" || cursor.tokens[at + 2]?.key === "(";
+    case "ENABLE":
+    case "DISABLE":
+      return next?.key === "TRIGGER";
+    default:
+      return starters.has(key) || (key === "WITH" && startsLine(cursor, at) && cursor.tokens[at + 2]?.key === "AS");
+  }
+}
+
+function startsLine(cursor: Cursor, at: number): boolean {
+  const previous = cursor.tokens[at - 1];
+  return previous === undefined || cursor.text.slice(previous.end, cursor.tokens[at]?.start).includes("\n");
+}
+
+/** Passes a statement that defines nothing: up to a semicolon, or to where the next one begins. */
+function skip(cursor: Cursor): void {
+  let cases = 0;
+  let depth = 0;
+  for (let first = true; cursor.at < cursor.tokens.length; first = false) {
+    const key = keyAt(cursor);
+    if (depth === 0 && cases === 0 && (key === ";" || (!first && startsStatement(cursor, cursor.at)))) return;
+    if (key === "(") depth++;
+    else if (key === ")") depth = Math.max(0, depth - 1);
+    else if (key === "CASE") cases++;
+    else if (key === "END" && cases > 0) cases--;
+    cursor.at++;
+  }
+}
+
+/** GRANT and its kin name statements (GRANT CREATE TABLE TO …), which begin none. */
+function skipPermission(cursor: Cursor): void {
+  cursor.at++;
+  while (cursor.at < cursor.tokens.length && keyAt(cursor) !== ";" && keyAt(cursor) !== "TO" && keyAt(cursor) !== "FROM") {
+    if (keyAt(cursor) === "(") skipBrackets(cursor);
+    else cursor.at++;
+  }
+  if (keyAt(cursor) !== ";") skip(cursor);
+}
+
+/** From IF or WHILE, behind the word: passes the condition, and gives its tokens. */
+function skipCondition(cursor: Cursor): readonly NonNullable<ReturnType<typeof peek>>[] {
+  const from = cursor.at;
+  let cases = 0;
+  let depth = 0;
+  while (cursor.at < cursor.tokens.length) {
+    const key = keyAt(cursor);
+    if (depth === 0 && cases === 0 && cursor.at > from && (key === ";" || startsStatement(cursor, cursor.at))) break;
+    if (key === "(") depth++;
+    else if (key === ")") depth--;
+    else if (key === "CASE") cases++;
+    else if (key === "END" && cases > 0) cases--;
+    cursor.at++;
+  }
+  return cursor.tokens.slice(from, cursor.at);
+}
+
+function withGuard(cursor: Cursor, run: () => void): void {
+  const before = cursor.guarded;
+  cursor.guarded = true;
+  run();
+  cursor.guarded = before;
+}
+
+/** Reads a statement for its length alone. Gives how many things it would have defined. */
+function dryRun(draft: Draft, cursor: Cursor, session: Session): boolean {
+  const from = cursor.at;
+  const nothing = emptyDraft();
+  const variables = new Map(cursor.variables);
+  withGuard(cursor, () => {
+    readStatement(nothing, cursor, { options: session.options });
+  });
+  cursor.variables.clear();
+  for (const [name, value] of variables) cursor.variables.set(name, value);
+  void draft;
+  return cursor.tokens.slice(from, cursor.at).some((token) => token.key === "CREATE" || token.key === "ALTER" || token.key === "DROP");
+}
+
+function readIf(draft: Draft, cursor: Cursor, session: Session): void {
+  const at = placeAt(cursor);
+  cursor.at++;
+  const from = cursor.at;
+  const holds = answer(draft, skipCondition(cursor));
+  const condition = textSince(cursor, from);
+  if (cursor.depth >= depthLimit) {
+    warn(draft, at, `conditions nest more than ${depthLimit} deep here: from here on they are taken to hold`);
+    return;
+  }
+  cursor.depth++;
+  let defined = false;
+  if (holds === false) {
+    dryRun(draft, cursor, session);
+  } else {
+    const start = cursor.at;
+    withGuard(cursor, () => {
+      readStatement(draft, cursor, session);
+    });
+    defined = cursor.tokens
+      .slice(start, cursor.at)
+      .some((token) => token.key === "CREATE" || token.key === "ALTER" || token.key === "DROP");
+    if (holds === "unknown" && defined) {
+      inform(draft, at, `IF ${printCondition(condition)}: what it guards was read as if the condition held`);
+    }
+  }
+  // A semicolon ends the statement within IF, and ELSE may still follow it only after a block.
+  if (keyAt(cursor) === ";" && keyAt(cursor, 1) === "ELSE") cursor.at++;
+  if (take(cursor, "ELSE")) {
+    if (holds === false) {
+      withGuard(cursor, () => {
+        readStatement(draft, cursor, session);
+      });
+    } else if (dryRun(draft, cursor, session) && holds !== true) {
+      inform(draft, at, `IF ${printCondition(condition)}: its ELSE was not read, for it was taken to hold`);
+    }
+  }
+  cursor.depth--;
+}
+
+function readBegin(draft: Draft, cursor: Cursor, session: Session): void {
+  cursor.at++;
+  if (take(cursor, "DISTRIBUTED")) cursor.at++;
+  if (take(cursor, "TRAN") || take(cursor, "TRANSACTION")) {
+    skipRestOfTransaction(cursor);
+    return;
+  }
+  if (takeWord(cursor, "DIALOG") || takeWord(cursor, "CONVERSATION")) {
+    skip(cursor);
+    return;
+  }
+  const caught = take(cursor, "CATCH");
+  if (!caught) take(cursor, "TRY");
+  // Without a limit, nested blocks would nest this reader as deep. Beyond it a block's statements are read as the batch's own.
+  if (cursor.depth >= depthLimit) return;
+  cursor.depth++;
+  // What CATCH holds runs only when something failed.
+  const target = caught ? emptyDraft() : draft;
+  while (cursor.at < cursor.tokens.length && keyAt(cursor) !== "END") {
+    const before = cursor.at;
+    readStatement(target, cursor, session);
+    if (cursor.at === before) cursor.at++;
+  }
+  if (take(cursor, "END") && !take(cursor, "TRY")) take(cursor, "CATCH");
+  cursor.depth--;
+}
+
+function skipRestOfTransaction(cursor: Cursor): void {
+  if (keyAt(cursor) === ";" || cursor.at >= cursor.tokens.length || startsStatement(cursor, cursor.at)) return;
+  skip(cursor);
+}
+
+/** Statements that stood in a string. */
+function readWithin(draft: Draft, text: string, at: Place, outer: Cursor, session: Session): void {
+  if (outer.depth >= depthLimit) {
+    warn(draft, at, `texts nest more than ${depthLimit} deep here, and the innermost was not read`);
+    return;
+  }
+  const batch: Batch = { text, segments: [{ start: 0, file: at.file, line: at.line }] };
+  const cursor = openCursor(batch, session.options, outer.depth + 1);
+  cursor.guarded = outer.guarded;
+  readStatements(draft, cursor, session);
+}
+
+/** SET: settings that change how text is read, and variables. */
+function readSet(cursor: Cursor, session: Session): void {
+  const from = cursor.at;
+  cursor.at++;
+  if (peek(cursor)?.kind === "variable") {
+    readAssignment(cursor);
+    skipRest(cursor, from);
+    return;
+  }
+  let quoted = false;
+  for (let token = peek(cursor); token?.kind === "word"; token = peek(cursor)) {
+    if (token.key === "QUOTED_IDENTIFIER") quoted = true;
+    cursor.at++;
+    if (!take(cursor, ",")) break;
+  }
+  // Holds from the next batch on; this one has been cut into tokens already, and the clients send it whole.
+  if (quoted && take(cursor, "ON")) session.options = {};
+  else if (quoted && take(cursor, "OFF")) session.options = { quotedIdentifier: false };
+  skipRest(cursor, from);
+}
+
+function skipRest(cursor: Cursor, from: number): void {
+  if (cursor.at === from) cursor.at++;
+  if (cursor.at < cursor.tokens.length && keyAt(cursor) !== ";" && !startsStatement(cursor, cursor.at)) skip(cursor);
+}
+
+/** `@name = value` or `@name += value`, from the variable on. */
+function readAssignment(cursor: Cursor): void {
+  const name = peek(cursor)?.value.toLowerCase() ?? "";
+  cursor.at++;
+  const adds = keyAt(cursor) === "+=";
+  if (!take(cursor, "=") && !take(cursor, "+=")) return;
+  const before = cursor.variables.get(name);
+  const value = peek(cursor) === undefined ? undefined : readText(cursor);
+  const next = keyAt(cursor);
+  const whole = next === undefined || next === ";" || next === "," || startsStatement(cursor, cursor.at);
+  if (typeof value !== "string" || !whole || (adds && before === undefined)) cursor.variables.delete(name);
+  else cursor.variables.set(name, adds ? (before ?? "") + value : value);
+}
+
+/** `DECLARE @a type = value, …`: remembers texts, for EXEC (@a). */
+function readDeclare(cursor: Cursor): void {
+  const from = cursor.at;
+  cursor.at++;
+  while (peek(cursor)?.kind === "variable") {
+    const variable = cursor.at;
+    let depth = 0;
+    // To the = or the comma of this variable, past its type.
+    while (cursor.at < cursor.tokens.length) {
+      const key = keyAt(cursor);
+      if (depth === 0 && (key === "=" || key === "," || key === ";" || (cursor.at > variable && startsStatement(cursor, cursor.at)))) break;
+      if (key === "(") depth++;
+      else if (key === ")") depth--;
+      cursor.at++;
+    }
+    const name = cursor.tokens[variable]?.value.toLowerCase() ?? "";
+    cursor.variables.delete(name);
+    if (take(cursor, "=")) {
+      const value = peek(cursor) === undefined ? undefined : readText(cursor);
+      const next = keyAt(cursor);
+      if (typeof value === "string" && (next === undefined || next === ";" || next === "," || startsStatement(cursor, cursor.at))) {
+        cursor.variables.set(name, value);
+      }
+      let open = 0;
+      while (cursor.at < cursor.tokens.length) {
+        const key = keyAt(cursor);
+        if (open === 0 && (key === "," || key === ";" || startsStatement(cursor, cursor.at))) break;
+        if (key === "(") open++;
+        else if (key === ")") open--;
+        cursor.at++;
+      }
+    }
+    if (!take(cursor, ",")) break;
+  }
+  skipRest(cursor, from);
+}
+
+function createExternal(draft: Draft, cursor: Cursor, at: Place): void {
+  if (take(cursor, "TABLE")) createTable(draft, cursor, at, true);
+  else skip(cursor); // DATA SOURCE, FILE FORMAT, LIBRARY, MODEL: where data is, not what
+}
+
+function createXml(draft: Draft, cursor: Cursor, at: Place): void {
+  if (keyAt(cursor, 1) === "INDEX") createIndex(draft, cursor, at);
+  else skip(cursor); // XML SCHEMA COLLECTION
+}
+
+function createFullText(draft: Draft, cursor: Cursor, at: Place): void {
+  if (take(cursor, "INDEX")) createFullTextIndex(draft, cursor, at);
+  else skip(cursor); // CATALOG, STOPLIST
+}
+
+function alterFullText(draft: Draft, cursor: Cursor, at: Place): void {
+  if (take(cursor, "INDEX")) alterFullTextIndex(draft, cursor, at);
+  else skip(cursor);
+}
+
+/** Of all that a database is made with, its collation shows in its tables. */
+function createDatabase(draft: Draft, cursor: Cursor): void {
+  // CREATE DATABASE SCOPED CREDENTIAL, CREATE DATABASE AUDIT SPECIFICATION…
+  while (cursor.at < cursor.tokens.length && keyAt(cursor) !== ";" && !startsStatement(cursor, cursor.at)) {
+    if (take(cursor, "COLLATE")) draft.collation = peek(cursor)?.value ?? "";
+    if (keyAt(cursor) === "(") skipBrackets(cursor);
+    else cursor.at++;
+  }
+}
+
+function alterDatabase(draft: Draft, cursor: Cursor): void {
+  if (take(cursor, "SCOPED") || takeWord(cursor, "AUDIT") || takeWord(cursor, "ENCRYPTION")) {
+    skip(cursor);
+    return;
+  }
+  if (peek(cursor)?.kind === "placeholder" || take(cursor, "CURRENT")) cursor.at++;
+  else readParts(cursor);
+  if (take(cursor, "COLLATE")) {
+    draft.collation = peek(cursor)?.value ?? "";
+    cursor.at++;
+  } else if (take(cursor, "SET") && takeWord(cursor, "COMPATIBILITY_LEVEL")) {
+    demand(cursor, "=");
+    const level = Number(peek(cursor)?.value);
+    if (Number.isInteger(level)) draft.compatibilityLevel = level;
+    cursor.at++;
+  } else {
+    skip(cursor);
+  }
+}
