@@ -3,11 +3,12 @@ import type { Complaint } from "../document/complaint.ts";
 import { parseDocument } from "../document/document.ts";
 import type { LocatedDocument, Path } from "../document/document.ts";
 import { validateDocument } from "../document/validation.ts";
+import type { ValidationError } from "../generated/validator.ts";
 import { validateContract } from "../generated/validators/contract.ts";
 import type { Contract, ContractColumn, ContractObject, LogicalType } from "../model/contract.ts";
 import { splitName } from "../model/name.ts";
 import type { Severity } from "../model/place.ts";
-import { didYouMean } from "../suggest.ts";
+import { didYouMean, nearest } from "../suggest.ts";
 import { normalizePhysicalType } from "./physical-type.ts";
 
 /** The parts of a contract that are looked at, once it satisfies `schema/contract.schema.json`. */
@@ -70,7 +71,7 @@ interface PropertyFile extends ElementFile {
  */
 export function parseContract(text: string, file: string): Contract {
   const document = parseDocument(text, file);
-  const complaints = validateDocument(document, validateContract);
+  const complaints = validateDocument(document, validateContract, isLegalInVersion(document));
   if (complaints.length > 0) throw complain(foreign(document, complaints) ?? complaints);
   const contract = document.value as ContractFile;
   const custom = customProperties(document, complaints, ["customProperties"], contract.customProperties);
@@ -97,6 +98,19 @@ export function parseContract(text: string, file: string): Contract {
     role,
     objects,
   };
+}
+
+/**
+ * ODCS 3.0 allows keys of one's own everywhere but in objects, properties and their options (odcs-json-schema-v3.0.2.json;
+ * 3.1 nowhere). One that is close to a key of the standard is still taken for a slip: a misspelt `schema` would demand nothing.
+ */
+function isLegalInVersion({ value }: LocatedDocument): (error: ValidationError) => boolean {
+  const { apiVersion } = value as { readonly apiVersion?: unknown };
+  if (typeof apiVersion !== "string" || !apiVersion.startsWith("v3.0.")) return () => false;
+  return ({ keyword, instancePath, params, parentSchema }) =>
+    keyword === "additionalProperties" &&
+    !/^\/schema\/\d+(\/properties\/\d+|\/items)*(\/logicalTypeOptions)?$/.test(instancePath) &&
+    nearest(String(params["additionalProperty"]), Object.keys(parentSchema?.["properties"] ?? {})) === undefined;
 }
 
 const roles = ["reader", "writer", "both"] as const;

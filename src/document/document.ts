@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { Place } from "../model/place.ts";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
-import type { Alias, Document as YamlDocument, ErrorCode, Node, Pair, YAMLError, YAMLMap } from "yaml";
+import type { Alias, Document as YamlDocument, Node, Pair, YAMLError, YAMLMap } from "yaml";
 import type { Complaint } from "./complaint.ts";
 import { complain } from "./complaint.ts";
 import { inspect, maxDepth, maxLength, maxValues, measure, tooDeep } from "./limits.ts";
@@ -136,15 +136,17 @@ function placeInText(text: string, offset: number, file: string): Place {
 }
 
 /** Words for the errors that people meet most; the parser's own for the rest. */
-const syntaxErrors: Partial<Record<ErrorCode, string>> = {
-  TAB_AS_INDENT: "indent with spaces: YAML does not allow tabs here",
-  NON_STRING_KEY: "a key must be text",
-  BAD_INDENT: "this line's indentation fits no block around it",
-  MULTILINE_IMPLICIT_KEY: "a key must stand on one line; is the `:` after it missing?",
-};
+const syntaxErrors: readonly (readonly [parser: RegExp, ours: string])[] = [
+  [/^Tabs are not allowed/, "indent with spaces: YAML does not allow tabs here"],
+  [/^Missing closing/, "a quote is not closed here; quoted text that goes on in the next line must be indented deeper there than its key"],
+  [/^Implicit map keys need to be/, "a key and its value are expected; is the `:` missing?"],
+  [/^Implicit keys need to be on a single line/, "a key must stand on one line; is the `:` after it missing?"],
+  [/^Nested mappings are not allowed/, "a value cannot hold `: `; put it in quotes"],
+  [/^With stringKeys/, "a key must be text"],
+];
 
 function explainSyntax(error: YAMLError): string {
-  return syntaxErrors[error.code] ?? sentence(error.message);
+  return syntaxErrors.find(([parser]) => parser.test(error.message))?.[1] ?? sentence(error.message);
 }
 
 function sentence(message: string): string {

@@ -5,12 +5,17 @@ import type { LocatedDocument, Path } from "./document.ts";
 import type { Place } from "../model/place.ts";
 
 /** Everything that a JSON Schema, compiled by `scripts/generate.ts` with `verbose`, finds wrong, in plain words and with places. */
-export function validateDocument(document: LocatedDocument, validator: Validator): Complaint[] {
+export function validateDocument(
+  document: LocatedDocument,
+  validator: Validator,
+  /** Which errors are none for this document. */
+  ignore: (error: ValidationError) => boolean = () => false,
+): Complaint[] {
   if (validator(document.value)) return [];
   const complaints: Complaint[] = [];
   // Hundreds of errors have few causes, and only the first complaints are shown.
   for (const error of (validator.errors ?? []).slice(0, 500)) {
-    const complaint = explain(error, document);
+    const complaint = ignore(error) ? undefined : explain(error, document);
     const isNew =
       complaint !== undefined && !complaints.some((other) => other.message === complaint.message && samePlace(other.at, complaint.at));
     if (isNew) complaints.push(complaint);
