@@ -54,10 +54,10 @@ try {
   const repository = join(work, "repository");
   const sources = [join(root, "examples", "scout", "schema"), ...process.argv.slice(2).map((source) => resolve(source))];
   const results = measure(
-    new Map([
+    new Map<string, readonly string[]>([
       ["empty node script", [empty]],
       ["schema-sync --version", [cli, "--version"]],
-      ...sources.map((source) => [`sync ${basename(source)}`, [cli, "sync", "--source", source, "--repo", repository]] as const),
+      ...sources.map((source): [string, string[]] => [`sync ${basename(source)}`, [cli, "sync", "--source", source, "--repo", repository]]),
     ]),
     work,
   );

@@ -39,7 +39,6 @@ export interface Store {
 
 /** What a run wants the repository to look like. Paths relative to the repository, with `/`. */
 export interface Proposal {
-  readonly report: Report;
   /** Only files whose bytes differ from what the repository holds. */
   readonly write: Files;
   /** Generated files whose object is gone. */
@@ -55,7 +54,8 @@ export interface Publication {
 
 /** Where a proposal goes: the working tree, or (later) a pull request. */
 export interface Publisher {
-  publish(proposal: Proposal): Promise<Publication>;
+  /** @throws UserError when it cannot be published whole; nothing is then changed. */
+  publish(proposal: Proposal, report: Report): Promise<Publication>;
 }
 
 export interface Clock {

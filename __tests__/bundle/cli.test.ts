@@ -8,12 +8,12 @@ const orders = "CREATE TABLE dbo.Orders (Id int NOT NULL CONSTRAINT PK_Orders PR
 const files = { "schema/orders.sql": orders };
 
 /** Every file below a folder with its bytes and the time it was last written. */
-function contents(root: string): Record<string, unknown> {
+function contents(root: string): Record<string, readonly [bytes: string, written: number]> {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     entries
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path, [readFileSync(path, "base64"), statSync(path).mtimeMs]]),
+      .map((path) => [path, [readFileSync(path, "base64"), statSync(path).mtimeMs] as const]),
   );
 }
 

@@ -19,7 +19,6 @@ import { UserError } from "../../src/errors.ts";
 import type { Proposal, Publication } from "../../src/ports.ts";
 import { diskPublisher } from "../../src/publish/disk.ts";
 import type { FileCalls } from "../../src/publish/disk.ts";
-import { emptyReport } from "../support/report.ts";
 
 let root = "";
 
@@ -60,7 +59,7 @@ function texts(folder = root): Record<string, string> {
 }
 
 function publish(write: Readonly<Record<string, string>>, remove: readonly string[] = [], files?: FileCalls): Promise<Publication> {
-  const proposal: Proposal = { report: emptyReport, write: new Map(Object.entries(write)), remove, diagnostics: [] };
+  const proposal: Proposal = { write: new Map(Object.entries(write)), remove, diagnostics: [] };
   return diskPublisher(root, files).publish(proposal);
 }
 

@@ -28,7 +28,7 @@ function proposeFor(
   templates = builtInTemplates as Record<string, string>,
 ): Proposal {
   const pages = render({ schema, contracts: [], report: emptyReport, templates });
-  return propose({ report: emptyReport, pages, snapshot: serializeSnapshot(schema), existing, docs: "docs", today });
+  return propose({ pages, snapshot: serializeSnapshot(schema), existing, docs: "docs", today });
 }
 
 /** The repository after a proposal. */
@@ -307,6 +307,6 @@ test("a template whose blocks do not pair up is refused", () => {
 
 test.each([".", ""])("the docs folder may be the repository itself: %j", (docs) => {
   const pages = render({ schema: orders, contracts: [], report: emptyReport, templates: builtInTemplates });
-  const { write } = propose({ report: emptyReport, pages, snapshot: "{}\n", existing: new Map(), docs, today: "2026-01-01" });
+  const { write } = propose({ pages, snapshot: "{}\n", existing: new Map(), docs, today: "2026-01-01" });
   expect([...write.keys()]).toContain("schemas/tables/dbo.Orders.md");
 });

@@ -18,7 +18,7 @@ export const sampleReport: Report = {
       reason: "Every query that names dbo.Orders.Total fails.",
       fingerprint: "a".repeat(64),
       at: { file: "schema/orders.sql", line: 12, column: 3 },
-      hits: [{ type: "view", schema: "gold", name: "v_revenue" }],
+      hits: [{ type: "view", schema: "gold", name: "v_revenue", depth: 1 }],
     },
     {
       change: {

@@ -1,7 +1,7 @@
 import * as nodeFiles from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
-import type { Proposal, Publication, Publisher } from "../ports.ts";
+import type { Proposal, Publication } from "../ports.ts";
 
 /** The calls that writing needs, so that a test can let any of them fail. */
 export type FileCalls = Pick<
@@ -31,13 +31,22 @@ type Undo = (() => Promise<unknown>)[];
 /** Writes that run at the same time: enough for a disk to merge their flushes, few enough for its queue. */
 const concurrency = 16;
 
+/** A `Publisher` that needs no report. */
+export interface DiskPublisher {
+  /** @throws UserError when not everything could be written; the folder is then as it was. */
+  publish(files: Files): Promise<Publication>;
+}
+
+/** What to write and what to remove, by path relative to the root. */
+type Files = Pick<Proposal, "write" | "remove">;
+
 /**
  * Publishes to the working tree at `root`, all or nothing: everything is written beside its target first, then swapped
  * in, and whatever fails puts the folder back as it was. Only files whose bytes differ are touched.
  */
-export function diskPublisher(root: string, files: FileCalls = nodeFiles): Publisher {
+export function diskPublisher(root: string, files: FileCalls = nodeFiles): DiskPublisher {
   return {
-    async publish(proposal: Proposal): Promise<Publication> {
+    async publish(proposal) {
       const undo: Undo = [];
       try {
         return await swap(await realpathOf(root, files), proposal, files, undo);
@@ -52,7 +61,7 @@ export function diskPublisher(root: string, files: FileCalls = nodeFiles): Publi
   };
 }
 
-async function swap(root: string, proposal: Proposal, files: FileCalls, undo: Undo): Promise<Publication> {
+async function swap(root: string, proposal: Files, files: FileCalls, undo: Undo): Promise<Publication> {
   // A name of our own for each file; the process id keeps two runs apart.
   let serial = 0;
   const beside = (target: string): string => join(dirname(target), `.schema-sync-${process.pid}-${serial++}.tmp`);

@@ -3,13 +3,11 @@ import { compareText } from "../model/name.ts";
 import { lastChange, layout } from "../model/page.ts";
 import type { Pages } from "../model/page.ts";
 import type { Diagnostic } from "../model/place.ts";
-import type { Report } from "../model/report.ts";
 import type { Files, Proposal } from "../ports.ts";
 import { hasOwnText, isDamage, mergeBlocks, parseBlocks } from "./blocks.ts";
 import type { Block, BlockFile } from "./blocks.ts";
 
 export interface ProposalInput {
-  readonly report: Report;
   readonly pages: Pages;
   /** The snapshot's text (`serializeSnapshot`). */
   readonly snapshot: string;
@@ -26,7 +24,7 @@ export interface ProposalInput {
  * blocks is kept; a page keeps its date for as long as nothing else in it changes; a file that is not generated, or
  * whose markers are damaged, is left alone and reported.
  */
-export function propose({ report, pages, snapshot, existing, docs, today }: ProposalInput): Proposal {
+export function propose({ pages, snapshot, existing, docs, today }: ProposalInput): Proposal {
   const inDocs = (path: string): string => (docs === "." || docs === "" ? path : `${docs}/${path}`);
   const write = new Map<string, string>();
   const remove: string[] = [];
@@ -67,7 +65,6 @@ export function propose({ report, pages, snapshot, existing, docs, today }: Prop
   if (existing.get(snapshotPath)?.replaceAll("\r\n", "\n") !== snapshot) write.set(snapshotPath, snapshot);
 
   return {
-    report,
     write: new Map([...write].sort(([a], [b]) => compareText(a, b))),
     remove: remove.sort(compareText),
     diagnostics,

@@ -1,4 +1,5 @@
-import type { Report } from "../model/report.ts";
+import type { AnyFacts } from "../model/change.ts";
+import type { JudgedChange, Report } from "../model/report.ts";
 import { valueAsInSnapshot } from "../snapshot/serialize.ts";
 import { summarize } from "./summary.ts";
 
@@ -13,27 +14,32 @@ export function reportAsJson(report: Report): unknown {
     source: report.source,
     baseline: report.baseline,
     summary: summarize(report),
-    changes: report.changes.map(({ change, impact, reader, writer, reason, fingerprint, at, hits }) => ({
-      kind: change.kind,
-      object: change.object,
-      member: change.member,
-      impact,
-      reader,
-      writer,
-      reason,
-      ...sides(change),
-      inferred: change.inferred,
-      fingerprint,
-      at,
-      hits: hits === undefined || hits.length === 0 ? undefined : hits,
-    })),
+    changes: report.changes.map(changeAsJson),
     violations: report.violations,
     diagnostics: report.diagnostics,
   };
 }
 
+function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at, hits }: JudgedChange): unknown {
+  const facts: AnyFacts = change;
+  return {
+    kind: change.kind,
+    object: facts.object,
+    member: facts.member,
+    impact,
+    reader,
+    writer,
+    reason,
+    ...sides(facts),
+    inferred: facts.inferred,
+    fingerprint,
+    at,
+    hits: hits === undefined || hits.length === 0 ? undefined : hits,
+  };
+}
+
 /** Where a change has one side, the other is null: "there was nothing", not "not said". */
-function sides(change: { readonly before?: unknown; readonly after?: unknown }): { before?: unknown; after?: unknown } {
+function sides(change: AnyFacts): { before?: unknown; after?: unknown } {
   if (change.before === undefined && change.after === undefined) return {};
   return {
     before: change.before === undefined ? null : valueAsInSnapshot(change.before),

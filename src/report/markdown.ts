@@ -1,8 +1,10 @@
 import { printPlace } from "../errors.ts";
 import { printObject, printPart } from "../model/name.ts";
+import type { AnyFacts } from "../model/change.ts";
 import type { Violation } from "../model/contract.ts";
 import type { JudgedChange, Report } from "../model/report.ts";
 import { codeSpan, escapeMarkdown } from "../markdown/escape.ts";
+import { printHit } from "./hit.ts";
 import { count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";
 
 const marks = { breaking: "🔴", risky: "🟠", safe: "🟢", error: "🔴", warning: "🟠", info: "🔵" } as const;
@@ -52,9 +54,10 @@ function violationTable(violations: readonly Violation[]): string {
 
 function objectDetails(object: string, changes: readonly JudgedChange[], open: boolean): string {
   const items = changes.map(({ change, reader, writer, reason, at, hits }) => {
-    const member = change.member === undefined ? "" : ` ${codeSpan(change.member)}`;
-    const guess = change.inferred === true ? " (inferred)" : "";
-    const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${hits.map((hit) => codeSpan(printObject(hit))).join(", ")}`;
+    const facts: AnyFacts = change;
+    const member = facts.member === undefined ? "" : ` ${codeSpan(facts.member)}`;
+    const guess = facts.inferred === true ? " (inferred)" : "";
+    const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${hits.map((hit) => codeSpan(printHit(hit))).join(", ")}`;
     const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at))}`;
     return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${where}`;
   });

@@ -1,8 +1,10 @@
 import { printPlace } from "../errors.ts";
 import { printObject, printPart } from "../model/name.ts";
+import type { AnyFacts } from "../model/change.ts";
 import type { Severity } from "../model/place.ts";
 import type { Impact, JudgedChange, Report } from "../model/report.ts";
 import type { Violation } from "../model/contract.ts";
+import { printHit } from "./hit.ts";
 import { groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
 
 /** How a terminal dresses a piece of text; the identity where there is no terminal. */
@@ -40,12 +42,13 @@ function changeLines(changes: readonly JudgedChange[], style: Style): string[] {
 }
 
 function changeLine({ change, reader, writer, reason, at, hits }: JudgedChange, style: Style): string[] {
-  const member = change.member === undefined ? "" : `  ${visible(printPart(change.member))}`;
-  const guess = change.inferred === true ? style("quiet", "  (inferred)") : "";
+  const facts: AnyFacts = change;
+  const member = facts.member === undefined ? "" : `  ${visible(printPart(facts.member))}`;
+  const guess = facts.inferred === true ? style("quiet", "  (inferred)") : "";
   const sides = `readers ${style(reader, reader)}, writers ${style(writer, writer)}`;
   const lines = [`    ${change.kind}${member}${guess}  ${sides}`, `      ${visible(reason)}`];
   if (hits !== undefined && hits.length > 0) {
-    lines.push(`      Used by: ${visible(hits.map((hit) => printObject(hit)).join(", "))}`);
+    lines.push(`      Used by: ${visible(hits.map(printHit).join(", "))}`);
   }
   if (at !== undefined) lines.push(style("quiet", `      At: ${visible(printPlace(at))}`));
   return lines;

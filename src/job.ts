@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { systemClock } from "./clock.ts";
+import { UserError } from "./errors.ts";
+import type { Mode, Options } from "./inputs.ts";
+import { defaultConfig } from "./model/config.ts";
+import type { Config } from "./model/config.ts";
+import type { FailOn } from "./model/report.ts";
+import type { Publisher, SchemaSource } from "./ports.ts";
+import type { Job } from "./run.ts";
+import { diskPublisher } from "./publish/disk.ts";
+import { openSource } from "./source/open.ts";
+import { workingTree } from "./store/working-tree.ts";
+
+const defaultConfigFile = "schema-sync.yml";
+
+/**
+ * Options and the configuration file → everything a run needs.
+ * @throws UserError when no source is named, or a file that is named is not there or not valid.
+ */
+export async function prepare(
+  options: Options,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Job & { readonly failOn: FailOn }> {
+  const config = await readConfig(options);
+  return {
+    source: await sourceOf(options, config),
+    store: workingTree({ root: options.root, paths: config.paths }),
+    publisher: options.mode === "sync" ? diskPublisher(options.root) : nowhere,
+    clock: systemClock(env),
+    config,
+    failOn: options.failOn ?? modeLimit(options.mode, config),
+  };
+}
+
+/** @throws UserError when no source is named, or nothing that is known. */
+export function sourceOf(options: Options, config: Config): Promise<SchemaSource> {
+  if (options.source !== undefined) return openSource(options.source, { cwd: options.sourceFrom ?? options.root });
+  if (config.source !== undefined) return openSource(config.source, { cwd: options.root });
+  const file = options.config ?? defaultConfigFile;
+  throw new UserError(
+    `No source is named. Give one (--source on the command line, the input source of the action) or write "source: …" in ${file}.`,
+  );
+}
+
+/** A sync proposes what it found, so it fails only where it is told to; a check is there to fail. */
+function modeLimit(mode: Mode, config: Config): FailOn {
+  return mode === "sync" ? "never" : (config.failOn ?? "breaking");
+}
+
+/** The publisher of a check: nothing is written. */
+const nowhere: Publisher = { publish: () => Promise.resolve({ written: [], removed: [] }) };
+
+export async function readConfig({ root, config }: Pick<Options, "root" | "config">): Promise<Config> {
+  const file = config ?? defaultConfigFile;
+  let text: string;
+  try {
+    text = await readFile(join(root, file), "utf8");
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === "ENOENT" && config === undefined) return defaultConfig;
+    throw new UserError(
+      code === "ENOENT" ? `There is no configuration file ${file} in ${root}.` : `${file} cannot be read (${code ?? "unknown"}).`,
+      {
+        cause,
+      },
+    );
+  }
+  const { parseConfig } = await import("./config.ts");
+  return parseConfig(text, file);
+}

@@ -1,0 +1,107 @@
+import { check } from "./contract/check.ts";
+import { diff } from "./diff/diff.ts";
+import { withHits } from "./impact/downstream.ts";
+import { judge } from "./impact/judge.ts";
+import { order } from "./impact/order.ts";
+import type { AnyFacts, Change } from "./model/change.ts";
+import type { Config } from "./model/config.ts";
+import { placeOf } from "./model/place.ts";
+import type { Place, Places } from "./model/place.ts";
+import type { JudgedChange, Report } from "./model/report.ts";
+import type { Schema } from "./model/schema.ts";
+import type { Clock, Proposal, Publication, Publisher, SchemaSource, Store } from "./ports.ts";
+import { propose } from "./publish/propose.ts";
+import { render } from "./render/render.ts";
+import { describe } from "./selection/describe.ts";
+import { select } from "./selection/select.ts";
+import { serializeSnapshot } from "./snapshot/serialize.ts";
+
+/** All that a run touches, handed in. */
+export interface Job {
+  readonly source: SchemaSource;
+  readonly store: Store;
+  readonly publisher: Publisher;
+  readonly clock: Clock;
+  readonly config: Config;
+  /** Told what is being done, in a word or two, before it is done. */
+  readonly progress?: (doing: string) => void;
+}
+
+export interface Outcome {
+  readonly report: Report;
+  readonly proposal: Proposal;
+  readonly publication: Publication;
+}
+
+/** The whole job: read, compare with the committed snapshot, judge, hold the contracts, render the pages, publish. */
+export async function run({ source, store, publisher, clock, config, progress = () => {} }: Job): Promise<Outcome> {
+  progress(`Reading ${source.label}`);
+  const reading = await source.read();
+  const described = describe(reading.schema, config.descriptions);
+  const schema = selected(described.schema, config);
+  // The committed snapshot is looked at through the same patterns: what they newly leave out was not dropped.
+  const before = selected(await store.snapshot(), config);
+  const contracts = await store.contracts();
+
+  progress("Comparing");
+  const changes = before === undefined ? [] : judged(before, schema, reading.places);
+  // What a contract demands is demanded of the database, whatever part of it is documented.
+  const violations = check(described.schema, contracts);
+
+  progress("Rendering pages");
+  const pages = render({ schema, contracts, report: { violations }, title: config.title, templates: await store.templates() });
+  const proposal = propose({
+    pages,
+    snapshot: serializeSnapshot(schema),
+    existing: await store.pages(),
+    docs: config.paths.docs,
+    today: clock.today(),
+  });
+  const report: Report = {
+    source: source.label,
+    baseline: before === undefined,
+    changes,
+    violations,
+    diagnostics: [...reading.diagnostics, ...described.diagnostics, ...proposal.diagnostics],
+  };
+
+  progress("Publishing");
+  return { report, proposal, publication: await publisher.publish(proposal, report) };
+}
+
+function selected(schema: Schema, config: Config): Schema;
+function selected(schema: Schema | undefined, config: Config): Schema | undefined;
+function selected(schema: Schema | undefined, { include, exclude }: Config): Schema | undefined {
+  return schema === undefined ? undefined : select(schema, include, exclude);
+}
+
+/** What changed between two schemas, judged, each change with its place and what is downstream of it, worst first. */
+export function judged(before: Schema, after: Schema, places: Places): JudgedChange[] {
+  const found = diff(before, after).map((change) => {
+    const at = placeOfChange(places, change);
+    return { ...withHits(judge(change), before), ...(at === undefined ? {} : { at }) };
+  });
+  return order(found);
+}
+
+/** Where the change stands in what was read: what was renamed stands there under its new name, what was removed not at all. */
+function placeOfChange(places: Places, change: Change): Place | undefined {
+  switch (change.kind) {
+    case "table-renamed":
+    case "table-moved":
+    case "view-renamed":
+    case "procedure-renamed":
+    case "function-renamed":
+      return placeOf(places, change.after);
+    case "column-renamed":
+    case "parameter-renamed":
+      return placeOf(places, change.object, change.after.name);
+    case "index-renamed":
+    case "constraint-renamed":
+      return placeOf(places, change.object, change.after);
+    default: {
+      const { object, member }: AnyFacts = change;
+      return placeOf(places, object, member);
+    }
+  }
+}
