@@ -107,7 +107,8 @@ function tokenKey(text: string, tokens: readonly Token[], start: number): string
       // N'…' and '…' are of different types.
       parts.push(`${text.charAt(token.start) === "'" ? "" : "N"}'${token.value}'`);
     } else {
-      parts.push(text.slice(token.start, token.end));
+      const word = text.slice(token.start, token.end);
+      parts.push(synonyms[word] ?? word);
     }
   }
   return parts.join("\n");

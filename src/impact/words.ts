@@ -1,7 +1,7 @@
 // How reasons name things.
 
-import { printName, printObject, printPart, type ObjectName, type ObjectRef } from "../model/name.ts";
-import type { Column, ForeignKey, KeyColumn, KeyConstraint, Parameter } from "../model/schema.ts";
+import { printObject, printPart, type ObjectRef } from "../model/name.ts";
+import type { Column, KeyColumn, KeyConstraint, Parameter } from "../model/schema.ts";
 
 /** `dbo.Orders.Total`. */
 export function memberName(change: { readonly object: ObjectRef; readonly member: string }): string {
@@ -25,18 +25,9 @@ export function keyName(key: Pick<KeyConstraint, "name" | "columns">): string {
   return key.name === undefined ? columns : `${printPart(key.name)} ${columns}`;
 }
 
-/** `(CustomerID) to Sales.Customer (CustomerID)`. */
-export function foreignKeyPath({ columns, references }: ForeignKey): string {
-  return `(${columnList(columns)}) to ${printName(references)} (${columnList(references.columns)})`;
-}
-
-/** `, FK_Orders_Customer,` in the midst of a sentence; nothing where the server made the name up. */
+/** ` (FK_Orders_Customer)`; nothing where the server made the name up. */
 export function inParentheses(name: string | undefined): string {
   return name === undefined ? "" : ` (${printPart(name)})`;
-}
-
-export function quoteName(name: ObjectName): string {
-  return printName(name);
 }
 
 /** "a view", "an index". */

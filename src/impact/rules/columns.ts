@@ -29,7 +29,7 @@ export const columnRules: Pick<Rules, ColumnKind> = {
           const moved = `${name} stands before ${printPart(change.followedBy)}: SELECT * and readers by position find other columns where they look.`;
           return required ? ["insertedRequired", `${failing} ${moved}`] : ["inserted", moved];
         }
-        return required ? ["required", failing] : ["optional", `Nothing uses ${name} yet${whyOptional(change)}.`];
+        return required ? ["required", failing] : ["optional", `${name} is new${whyOptional(change)}.`];
       },
     },
   ),

@@ -1,8 +1,8 @@
 import type { Change } from "../../model/change.ts";
-import { printObject, printPart } from "../../model/name.ts";
+import { printName, printObject, printPart } from "../../model/name.ts";
 import type { Check, ForeignKey, KeyConstraint, ReferentialAction } from "../../model/schema.ts";
 import { always, depends, when, type Rules } from "../rule.ts";
-import { columnList, foreignKeyPath, inParentheses, withArticle } from "../words.ts";
+import { columnList, inParentheses, listOf, withArticle } from "../words.ts";
 
 type ConstraintKind =
   | `foreign-key-${"added" | "removed" | "retargeted" | "action-changed"}`
@@ -15,28 +15,37 @@ export const constraintRules: Pick<Rules, ConstraintKind> = {
     because: "Writes of rows that refer to nothing are refused, and so are deletes of rows that are referred to.",
     advice: "Load parents before children; find orphans first.",
     reason: (change) =>
-      `Writes to ${printObject(change.object)} without a matching parent fail: ${foreignKeyPath(change.after)}. Parents with children can no longer be deleted${change.after.onDelete === undefined ? "" : `, or take them along (${change.after.onDelete})`}.`,
+      `Writes to ${printObject(change.object)} fail where ${childColumns(change.after)} is not in ${parentColumns(change.after)}. Parents with children can no longer be deleted${change.after.onDelete === undefined ? "" : `, or take them along (${change.after.onDelete})`}.`,
   }),
   "foreign-key-removed": always("risky", "safe", {
     title: "Foreign key removed",
     because: "Orphans may appear: inner joins lose rows without a word.",
     advice: "Check joins on these columns for rows without a parent.",
     reason: (change) =>
-      `Rows of ${printObject(change.object)} may refer to nothing: ${foreignKeyPath(change.before)} is no longer checked, and inner joins would drop them.`,
+      `Rows of ${printObject(change.object)} may have a ${childColumns(change.before)} that is not in ${parentColumns(change.before)}: inner joins lose them.`,
   }),
   "foreign-key-retargeted": always("risky", "breaking", {
     title: "Foreign key retargeted",
     because: "Values must exist in another place: writes that were right are refused, and joins by the old path may miss rows.",
     advice: "Move writers and joins to the new parent.",
     reason: (change) =>
-      `Rows of ${printObject(change.object)} must refer ${foreignKeyPath(change.after)} instead of ${foreignKeyPath(change.before)}.`,
+      `${childColumns(change.after)} of ${printObject(change.object)} must be in ${parentColumns(change.after)}; before, ${childColumns(change.before)} had to be in ${parentColumns(change.before)}.`,
   }),
   "foreign-key-action-changed": always("risky", "risky", {
     title: "Foreign key action changed",
     because: "Deleting or updating a parent does something else to its children.",
     advice: "Check every delete and key update of the parent.",
-    reason: (change) =>
-      `Deleting a parent of ${printObject(change.object)}${inParentheses(change.member)} means ${actionOf(change.after.onDelete)} (was ${actionOf(change.before.onDelete)}), updating its key ${actionOf(change.after.onUpdate)} (was ${actionOf(change.before.onUpdate)}).`,
+    reason: ({ object, member, before, after }) => {
+      const turns = [
+        ...(before.onDelete === after.onDelete
+          ? []
+          : [`deleting a parent means ${actionOf(after.onDelete)} instead of ${actionOf(before.onDelete)}`]),
+        ...(before.onUpdate === after.onUpdate
+          ? []
+          : [`updating a parent's key means ${actionOf(after.onUpdate)} instead of ${actionOf(before.onUpdate)}`]),
+      ];
+      return `For rows of ${printObject(object)}${inParentheses(member)}, ${listOf(turns)}.`;
+    },
   }),
   "check-added": always("safe", "breaking", {
     title: "Check added",
@@ -109,7 +118,7 @@ export const constraintRules: Pick<Rules, ConstraintKind> = {
     title: "Constraint trusted",
     because: "Every row satisfies it again, and writers that went past it (bulk loads, NOCHECK) no longer may.",
     advice: "Load with CHECK_CONSTRAINTS, and mend what does not satisfy it before it is written.",
-    reason: (change) => `${constraintName(change)} holds for every row: loads that went past it make it untrusted, or fail.`,
+    reason: (change) => `${constraintName(change)} was checked for every row and is trusted: loads must satisfy it.`,
   }),
   "constraint-replication-changed": always("risky", "risky", {
     title: "NOT FOR REPLICATION changed",
@@ -128,6 +137,16 @@ export const constraintRules: Pick<Rules, ConstraintKind> = {
       `${withCapital(withArticle(change.constraint === "default" ? "default" : change.constraint))} of ${printObject(change.object)} is called ${printPart(change.after)} instead of ${printPart(change.before)}; it demands the same.`,
   }),
 };
+
+/** `CustomerID`, or `(Region, Number)`. */
+function childColumns({ columns }: ForeignKey): string {
+  return columns.length === 1 ? columnList(columns) : `(${columnList(columns)})`;
+}
+
+/** `Sales.Customer (CustomerID)`. */
+function parentColumns({ references }: ForeignKey): string {
+  return `${printName(references)} (${columnList(references.columns)})`;
+}
 
 function actionOf(action: ReferentialAction | undefined): string {
   return action ?? "no action";

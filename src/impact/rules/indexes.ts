@@ -30,13 +30,17 @@ export const indexRules: Pick<Rules, IndexKind> = {
       title: "Index changed",
       because: "Time, not correctness: it serves other queries, and costs writers something else.",
       advice: "Look at the plans of queries that use the index.",
-      judge: (change) =>
-        withoutStorage(change.before) === withoutStorage(change.after)
-          ? ["storage", `${indexName(change)} of ${printObject(change.object)} is stored differently; it serves the same queries.`]
-          : [
-              "keys",
-              `${indexName(change)} of ${printObject(change.object)} was ${shapeOf(change.before)}: queries that used it may take longer.`,
-            ],
+      judge: (change) => {
+        const name = `${printPart(change.member)} of ${printObject(change.object)}`;
+        if (withoutStorage(change.before) === withoutStorage(change.after)) {
+          return ["storage", `${name} is stored differently; it serves the same queries.`];
+        }
+        const [from, to] = [shapeOf(change.before), shapeOf(change.after)];
+        return [
+          "keys",
+          `${name} is ${from === to ? "built differently" : `${to} instead of ${from}`}: queries that used it may take longer.`,
+        ];
+      },
     },
   ),
   "index-renamed": always("risky", "risky", {
@@ -58,7 +62,9 @@ export const indexRules: Pick<Rules, IndexKind> = {
       advice: "Rebuild it when the load is over.",
       judge: (change) => {
         const name = `${indexName(change)} of ${printObject(change.object)} is disabled`;
-        if (change.after.clustered) return ["clustered", `${name}, and with it all its data: every query fails.`];
+        // A view without its index is computed as any other view is.
+        if (change.after.clustered && change.object.type !== "view")
+          return ["clustered", `${name}, and with it all its data: every query fails.`];
         return change.after.unique
           ? ["unique", `${name}: duplicates may appear.`]
           : ["plain", `${name}: queries that used it may take much longer.`];
@@ -108,15 +114,15 @@ function indexName({ member, before, after }: { readonly member: string; readonl
   return columns.length === 0 ? printPart(member) : `${printPart(member)} (${columnList(columns)})`;
 }
 
-/** What the index was, where that is not what it is. */
+/** `a unique rowstore index on (Region) including Day where [Region] IS NOT NULL`. */
 function shapeOf(index: Index): string {
   const include = index.include.length === 0 ? "" : ` including ${columnList(index.include)}`;
   const filter = index.filter === undefined ? "" : ` where ${index.filter}`;
   const form = [...(index.unique ? ["unique"] : []), ...(index.clustered ? ["clustered"] : []), index.kind ?? "rowstore"].join(" ");
-  return `${form}, on (${columnList(index.columns)})${include}${filter}`;
+  return `a ${form} index on (${columnList(index.columns)})${include}${filter}`;
 }
 
 function withoutStorage(index: Change<"index-changed">["before"]): string {
   const { columns, include, filter, kind, clustered, bucketCount, secondary } = index;
-  return JSON.stringify([columns, [...include].sort(), filter, kind, clustered, bucketCount, secondary]);
+  return JSON.stringify([columns, include.toSorted(), filter, kind, clustered, bucketCount, secondary]);
 }

@@ -1,9 +1,9 @@
 // Tables, views, routines and schemas as wholes: that they came, went, or go by another name.
 
 import type { Change } from "../../model/change.ts";
-import { printName, printObject, type ObjectName, type ObjectRef, type ObjectType } from "../../model/name.ts";
+import { printName, printObject, printPart, type ObjectName, type ObjectRef, type ObjectType } from "../../model/name.ts";
 import { renameEffect } from "../names.ts";
-import { always, depends, when, type Rule, type Rules } from "../rule.ts";
+import { always, when, type Rule, type Rules } from "../rule.ts";
 import { withArticle } from "../words.ts";
 
 type Type = "table" | "view" | "procedure" | "function";
@@ -29,6 +29,13 @@ const uses: { readonly [T in Type]: Use } = {
     advice: "Keep a function of the old name that calls what replaced it, until nobody calls it.",
   },
 };
+
+const gone = when("nothing that can be used in its place answers to the old name", "breaking", "breaking");
+const sameButCase = when("only its letter case changed, and the database does not tell cases apart", "risky", "safe");
+/** A synonym forwards reads, writes and calls. */
+const synonymLeft = when("a synonym stands under the old name", "risky", "risky");
+/** Of tables and views either can be read in the other's place; a view takes writes only where it is updatable. */
+const relationLeft = when("a table or view stands under the old name", "risky", "breaking");
 
 export const objectRules: Pick<Rules, ObjectKind> = {
   "table-added": added("Table added"),
@@ -66,79 +73,73 @@ export const objectRules: Pick<Rules, ObjectKind> = {
   }),
 };
 
+/** `dbo.Orders`, `Schema gold`: at the start of a sentence. */
+function nameOf(object: ObjectRef): string {
+  return object.type === "schema" ? `Schema ${printPart(object.schema)}` : printObject(object);
+}
+
 function added<K extends `${Type}-added` | "schema-added">(title: string): Rule<K> {
   return always<K>("safe", "safe", {
     title,
-    because: "Nothing uses it yet.",
+    because: "Nothing breaks by its being there.",
     advice: "Describe it, and put a contract on it when somebody starts to rely on it.",
-    reason: (change) => `Nothing uses ${printObject((change as { readonly object: ObjectRef }).object)} yet.`,
+    reason: (change) => `${nameOf((change as { readonly object: ObjectRef }).object)} is new: nothing breaks by its being there.`,
   });
 }
 
 type Gone = { readonly object: ObjectRef; readonly replacedBy?: ObjectType };
 
-/** Something of another type that answers to the old name: a synonym forwards reads and writes, others behave in their own way. */
-const standIns = {
-  synonym: when("a synonym stands under the old name", "risky", "risky"),
-  other: when("something of another type stands under the old name", "risky", "breaking"),
-} as const;
-
-function standIn(type: ObjectType): keyof typeof standIns {
-  return type === "synonym" ? "synonym" : "other";
-}
-
+/** A table that a view replaces, or the other way round, is a kind of its own. */
 function removed<K extends `${Type}-removed`>(type: Type, title: string): Rule<K> {
   const { every, advice } = uses[type];
-  return depends(
-    { gone: when("nothing answers to its name", "breaking", "breaking"), ...standIns },
-    {
-      title,
-      because: `${every} it fails${type === "table" ? ", and its rows are gone" : ""}.`,
-      advice,
-      judge: (change: Change<K>) => {
-        const { object, replacedBy } = change as Gone;
-        return replacedBy === undefined
-          ? ["gone", `${every} ${printObject(object)} fails.`]
-          : [standIn(replacedBy), `${printObject(object)} is ${withArticle(replacedBy)} now: the same name, other behaviour.`];
-      },
+  return {
+    title,
+    because: `${every} it fails${type === "table" ? ", and its rows are gone" : ""}.`,
+    advice,
+    outcomes: [gone, synonymLeft],
+    judge: (change: Change<K>) => {
+      const { object, replacedBy } = change as Gone;
+      return replacedBy === "synonym"
+        ? {
+            outcome: synonymLeft,
+            reason: `${printObject(object)} is a synonym now: the same name, but what it stands for may behave otherwise.`,
+          }
+        : { outcome: gone, reason: `${every} ${printObject(object)} fails${takenBy(replacedBy)}.` };
     },
-  );
+  };
 }
 
 type Renaming = Gone & { readonly before: ObjectName; readonly after: ObjectName; readonly inferred?: true; readonly collation?: string };
 
 function renamed<K extends `${Type}-renamed` | "table-moved">(type: Type, title: string): Rule<K> {
   const { every, advice } = uses[type];
-  return depends(
-    {
-      gone: when("the old name is gone", "breaking", "breaking"),
-      case: when("only its letter case changed, and the database does not tell cases apart", "risky", "safe"),
-      ...standIns,
+  const isRelation = type === "table" || type === "view";
+  return {
+    title,
+    because:
+      "The old name is gone. Where only the case changed under a case-insensitive collation, only clients that compare names exactly notice.",
+    advice,
+    outcomes: [gone, sameButCase, synonymLeft, ...(isRelation ? [relationLeft] : [])],
+    judge: (change: Change<K>) => {
+      const { object, before, after, inferred, collation, replacedBy } = change as Renaming;
+      const [from, to] = [printObject(object), printName(after)];
+      const guess = inferred ? ` That it is the same ${type} is inferred: ${to} agrees with it in all but the name.` : "";
+      if (replacedBy === "synonym" || (isRelation && (replacedBy === "table" || replacedBy === "view"))) {
+        const outcome = replacedBy === "synonym" ? synonymLeft : relationLeft;
+        return { outcome, reason: `${from} is called ${to} now, and ${withArticle(replacedBy)} stands under the old name.${guess}` };
+      }
+      const onlyCase =
+        renameEffect(before.name, after.name, collation) === "case" && renameEffect(before.schema, after.schema, collation) === "case";
+      if (onlyCase) {
+        const unless = collation === undefined ? " unless the database is case-sensitive" : "";
+        const reason = `${from} is spelled ${to} now: SQL finds it under both${unless}, clients that compare names exactly do not.${guess}`;
+        return { outcome: sameButCase, reason };
+      }
+      return { outcome: gone, reason: `${every} ${from} fails: it is called ${to} now${takenBy(replacedBy)}.${guess}` };
     },
-    {
-      title,
-      because:
-        "The old name is gone. Where only the case changed under a case-insensitive collation, only clients that compare names exactly notice.",
-      advice,
-      judge: (change: Change<K>) => {
-        const { object, before, after, inferred, collation, replacedBy } = change as Renaming;
-        const [from, to] = [printObject(object), printName(after)];
-        const guess = inferred ? ` That it is the same ${type} is inferred: ${to} agrees with it in all but the name.` : "";
-        if (replacedBy !== undefined) {
-          return [
-            standIn(replacedBy),
-            `${from} is called ${to} now, and ${withArticle(replacedBy)} stands under the old name: the same name, other behaviour.${guess}`,
-          ];
-        }
-        const sameButCase =
-          renameEffect(before.name, after.name, collation) === "case" && renameEffect(before.schema, after.schema, collation) === "case";
-        return sameButCase
-          ? [
-              "case",
-              `${from} is spelled ${to} now: SQL finds it under both${collation === undefined ? " unless the database is case-sensitive" : ""}, clients that compare names exactly do not.`,
-            ]
-          : ["gone", `${every} ${from} fails: it is called ${to} now.${guess}`];
-      },
-    },
-  );
+  };
+}
+
+function takenBy(type: ObjectType | undefined): string {
+  return type === undefined ? "" : `, and the name is ${withArticle(type)}'s`;
 }

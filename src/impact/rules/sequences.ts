@@ -4,9 +4,9 @@ import { always, type Rules } from "../rule.ts";
 export const sequenceRules: Pick<Rules, `sequence-${"added" | "removed" | "changed"}`> = {
   "sequence-added": always("safe", "safe", {
     title: "Sequence added",
-    because: "Nothing uses it yet.",
+    because: "Nothing breaks by its being there.",
     advice: "Nothing.",
-    reason: (change) => `Nothing uses ${printObject(change.object)} yet.`,
+    reason: (change) => `${printObject(change.object)} is new: nothing breaks by its being there.`,
   }),
   "sequence-removed": always("safe", "breaking", {
     title: "Sequence removed",

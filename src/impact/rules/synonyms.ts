@@ -5,7 +5,7 @@ import { withArticle } from "../words.ts";
 export const synonymRules: Pick<Rules, `synonym-${"added" | "removed" | "retargeted"}`> = {
   "synonym-added": always("safe", "safe", {
     title: "Synonym added",
-    because: "Nothing uses it yet.",
+    because: "Nothing breaks by its being there.",
     advice: "Nothing.",
     reason: (change) => `${printObject(change.object)} stands for ${change.after.target}.`,
   }),

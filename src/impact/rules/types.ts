@@ -4,9 +4,9 @@ import { always, type Rules } from "../rule.ts";
 export const typeRules: Pick<Rules, `type-${"added" | "removed" | "changed"}`> = {
   "type-added": always("safe", "safe", {
     title: "Type added",
-    because: "Nothing uses it yet.",
+    because: "Nothing breaks by its being there.",
     advice: "Nothing.",
-    reason: (change) => `Nothing uses ${printObject(change.object)} yet.`,
+    reason: (change) => `${printObject(change.object)} is new: nothing breaks by its being there.`,
   }),
   "type-removed": always("breaking", "breaking", {
     title: "Type removed",
