@@ -102,7 +102,7 @@ export function splitName(text: string): string[] {
   const parts: string[] = [""];
   for (const token of tokenize(text)) {
     if (token.key === ".") parts.push("");
-    else parts[parts.length - 1] += token.kind === "identifier" ? token.value : text.slice(token.start, token.end);
+    else parts.push((parts.pop() ?? "") + (token.kind === "identifier" ? token.value : text.slice(token.start, token.end)));
   }
   return parts;
 }

@@ -205,11 +205,18 @@ export function changeNamed<T extends { readonly name?: string }>(list: T[], nam
   return true;
 }
 
-export function removeNamed<T extends { readonly name?: string }>(list: T[], name: string): boolean {
+export function removeNamed(list: { readonly name?: string }[], name: string): boolean {
   const index = list.findIndex((item) => item.name !== undefined && sameText(item.name, name));
   if (index < 0) return false;
   list.splice(index, 1);
   return true;
+}
+
+/** The item without some of its properties. */
+export function without<T extends object, K extends keyof T>(item: T, ...keys: readonly K[]): Omit<T, K> {
+  const rest = { ...item };
+  for (const key of keys) Reflect.deleteProperty(rest, key);
+  return rest;
 }
 
 export function emptyBody(): TableBody {

@@ -3,7 +3,7 @@
 import { compareNames, compareText, printName, type ObjectName } from "../../model/name.ts";
 import type { Column, ForeignKey, Index, KeyColumn, KeyConstraint, Schema, Table, UserType, View } from "../../model/schema.ts";
 import { isCharacterType, systemBaseType } from "../../tsql/type.ts";
-import { columnOf, fold, sameText, settle, type Draft, type DraftTable, type DraftType, type TableBody } from "./draft.ts";
+import { columnOf, fold, sameText, settle, without, type Draft, type DraftTable, type DraftType, type TableBody } from "./draft.ts";
 
 /** The schema that the statements made, in the order of names. What waited for its object gets its last chance. */
 export function finish(draft: Draft): Schema {
@@ -67,7 +67,8 @@ export function describeViewColumns(draft: Draft, schema: Schema): Schema {
       return {
         ...view,
         columns: view.columns.map((column) => {
-          let { description, ...rest } = column;
+          const rest = without(column, "description");
+          let { description } = column;
           for (const { name, change } of own) if (sameText(name, column.name)) description = change(description);
           return description === undefined || description === "" ? rest : { ...rest, description };
         }),
@@ -107,7 +108,8 @@ function aliasesOf(draft: Draft): ReadonlyMap<string, Alias> {
  */
 function finishColumn(draft: Draft, aliases: ReadonlyMap<string, Alias>, column: Column): Column {
   const alias = column.type === undefined ? undefined : aliases.get(column.type.toLowerCase());
-  let { collation, nullable, ...rest } = column;
+  const rest = without(column, "collation", "nullable");
+  let { collation, nullable } = column;
   if (collation !== undefined && draft.collation !== undefined && sameText(collation, draft.collation)) collation = undefined;
   if (column.computed === undefined) {
     const required = column.identity !== undefined || column.generatedAlways !== undefined || column.type === "timestamp";
@@ -147,7 +149,7 @@ function finishTable(draft: Draft, table: DraftTable, column: (each: Column) => 
 }
 
 function finishType(type: DraftType, column: (each: Column) => Column): UserType {
-  const { foreignKeys: _, period: _period, primaryKey, ...rest } = type;
+  const { primaryKey, ...rest } = without(type, "foreignKeys", "period");
   return {
     ...rest,
     columns: type.columns.map(column),
@@ -231,16 +233,8 @@ function addHistoryTables(draft: Draft): void {
       continue;
     }
     const columns = table.columns.map((column): Column => {
-      const {
-        identity,
-        default: _default,
-        generatedAlways,
-        hidden: _hidden,
-        rowGuid: _rowGuid,
-        masked: _masked,
-        description: _d,
-        ...rest
-      } = column;
+      const { identity, generatedAlways } = column;
+      const rest = without(column, "identity", "default", "generatedAlways", "hidden", "rowGuid", "masked", "description");
       return identity === undefined && generatedAlways === undefined ? rest : { ...rest, nullable: false };
     });
     const [start, end] = period;

@@ -2,7 +2,7 @@
 
 import { printName, type ObjectName } from "../../model/name.ts";
 import type { Place } from "../../model/place.ts";
-import type { FullTextColumn, FullTextIndex, Index } from "../../model/schema.ts";
+import type { Compression, FullTextColumn, FullTextIndex, Index } from "../../model/schema.ts";
 import { finishIndex, readCompression, readIndexOptions, readKeyColumns, readStorage } from "./columns.ts";
 import {
   demand,
@@ -29,6 +29,7 @@ import {
   warn,
   whenReady,
   withTable,
+  without,
   type Draft,
   type DraftTable,
   type DraftView,
@@ -116,7 +117,7 @@ export function alterIndex(draft: Draft, cursor: Cursor, at: Place): void {
   demand(cursor, "ON");
   const parts = readParts(cursor);
   const on = objectName(parts, cursor.schema);
-  let change: ((index: { readonly disabled?: true }) => object) | undefined;
+  let change: ((index: { readonly disabled?: true; readonly compression?: Compression }) => object) | undefined;
   if (take(cursor, "DISABLE")) {
     change = (index) => ({ ...index, disabled: true });
   } else if (take(cursor, "REBUILD")) {
@@ -125,10 +126,7 @@ export function alterIndex(draft: Draft, cursor: Cursor, at: Place): void {
     const options = take(cursor, "WITH") ? readOptionList(cursor) : new Map<string, string>();
     const compression = whole ? readCompression(options) : {};
     const none = whole && options.get("DATA_COMPRESSION")?.toUpperCase() === "NONE";
-    change = ({ disabled: _, ...rest }) => {
-      const { compression: before, ...plain } = rest as { readonly compression?: unknown };
-      return { ...plain, ...(none || before === undefined ? {} : { compression: before }), ...compression };
-    };
+    change = (index) => ({ ...(none ? without(index, "disabled", "compression") : without(index, "disabled")), ...compression });
   } else if (take(cursor, "REORGANIZE")) {
     if (take(cursor, "PARTITION", "=")) cursor.at++;
     if (take(cursor, "WITH")) skipBrackets(cursor);
@@ -259,7 +257,7 @@ export function alterFullTextIndex(draft: Draft, cursor: Cursor, at: Place): voi
 }
 
 function readFullTextChange(cursor: Cursor): (index: FullTextIndex) => FullTextIndex {
-  if (take(cursor, "ENABLE")) return ({ disabled: _, ...rest }) => rest;
+  if (take(cursor, "ENABLE")) return (index) => without(index, "disabled");
   if (take(cursor, "DISABLE")) return (index) => ({ ...index, disabled: true });
   if (take(cursor, "ADD")) {
     const added = readFullTextColumns(cursor);

@@ -17,6 +17,7 @@ import {
   sameText,
   warn,
   whenReady,
+  without,
   type Draft,
   type DraftColumn,
 } from "./draft.ts";
@@ -178,8 +179,7 @@ function addTrigger(draft: Draft, cursor: Cursor, head: TriggerHead, module: Mod
 export function setTriggersDisabled(triggers: Trigger[], names: readonly string[] | undefined, disabled: boolean): void {
   triggers.forEach((trigger, index) => {
     if (names !== undefined && !names.some((name) => sameText(name, trigger.name))) return;
-    const { disabled: _, ...rest } = trigger;
-    triggers[index] = disabled ? { ...rest, disabled } : rest;
+    triggers[index] = disabled ? { ...trigger, disabled } : without(trigger, "disabled");
   });
 }
 

@@ -387,8 +387,8 @@ function withGuard(cursor: Cursor, run: () => void): void {
   cursor.guarded = before;
 }
 
-/** Reads a statement for its length alone. Gives how many things it would have defined. */
-function dryRun(draft: Draft, cursor: Cursor, session: Session): boolean {
+/** Reads a statement for its length alone. Gives whether it would have defined anything. */
+function dryRun(cursor: Cursor, session: Session): boolean {
   const from = cursor.at;
   const nothing = emptyDraft();
   const variables = new Map(cursor.variables);
@@ -397,7 +397,6 @@ function dryRun(draft: Draft, cursor: Cursor, session: Session): boolean {
   });
   cursor.variables.clear();
   for (const [name, value] of variables) cursor.variables.set(name, value);
-  void draft;
   return cursor.tokens.slice(from, cursor.at).some((token) => token.key === "CREATE" || token.key === "ALTER" || token.key === "DROP");
 }
 
@@ -414,7 +413,7 @@ function readIf(draft: Draft, cursor: Cursor, session: Session): void {
   cursor.depth++;
   let defined = false;
   if (holds === false) {
-    dryRun(draft, cursor, session);
+    dryRun(cursor, session);
   } else {
     const start = cursor.at;
     withGuard(cursor, () => {
@@ -434,7 +433,7 @@ function readIf(draft: Draft, cursor: Cursor, session: Session): void {
       withGuard(cursor, () => {
         readStatement(draft, cursor, session);
       });
-    } else if (dryRun(draft, cursor, session) && holds !== true) {
+    } else if (dryRun(cursor, session) && holds !== true) {
       inform(draft, at, `IF ${printCondition(condition)}: its ELSE was not read, for it was taken to hold`);
     }
   }

@@ -45,6 +45,7 @@ import {
   sameText,
   warn,
   withTable,
+  without,
   type Draft,
   type DraftTable,
   type TableBody,
@@ -272,7 +273,7 @@ function readAddition(draft: Draft, cursor: Cursor, name: ObjectName, untrusted:
   const bracketed = take(cursor, "(");
   take(cursor, "COLUMN");
   do elements.push(readElement(cursor, body, keys, { defaults, ...(untrusted ? { untrusted } : {}) }));
-  while (take(cursor, ",") && (take(cursor, "ADD") || true));
+  while (take(cursor, ","));
   if (bracketed) demand(cursor, ")");
   return (table) => {
     for (const column of body.columns) {
@@ -349,7 +350,7 @@ export function dropConstraint(table: DraftTable, name: string): boolean {
   if (removeNamed(table.uniqueConstraints, name) || removeNamed(table.foreignKeys, name) || removeNamed(table.checks, name)) return true;
   const holder = table.columns.find((column) => column.default?.name !== undefined && sameText(column.default.name, name));
   if (holder === undefined) return false;
-  return changeColumn(table, holder.name, ({ default: _, ...rest }) => rest);
+  return changeColumn(table, holder.name, (column) => without(column, "default"));
 }
 
 function readColumnChange(draft: Draft, cursor: Cursor, table: ObjectName, at: Place): (table: DraftTable) => void {
@@ -376,7 +377,7 @@ function readColumnChange(draft: Draft, cursor: Cursor, table: ObjectName, at: P
           case "HIDDEN":
             return flag(column, "hidden", add);
           case "MASKED": {
-            const { masked: _, ...rest } = column;
+            const rest = without(column, "masked");
             return masked === undefined ? rest : { ...rest, masked };
           }
           case "PERSISTED": {
@@ -405,8 +406,7 @@ function readColumnChange(draft: Draft, cursor: Cursor, table: ObjectName, at: P
   return (target) => {
     const found = changeColumn(target, name, (before) => {
       // Neither a collation nor nullability that is left out is kept from before. Source: "ALTER TABLE", T-SQL reference.
-      const { collation: _c, nullable: _n, masked, ...rest } = before;
-      return { ...rest, ...(masked === undefined ? {} : { masked }), ...read, name: before.name };
+      return { ...without(before, "collation", "nullable"), ...read, name: before.name };
     });
     if (found) remember(draft, place, target, columnOf(target, name)?.name ?? name);
     else missing();
@@ -414,16 +414,14 @@ function readColumnChange(draft: Draft, cursor: Cursor, table: ObjectName, at: P
 }
 
 function flag<T extends object, K extends "rowGuid" | "sparse" | "hidden">(column: T & Partial<Record<K, true>>, key: K, on: boolean): T {
-  const { [key]: _, ...rest } = column;
-  return (on ? { ...rest, [key]: true } : rest) as T;
+  return (on ? { ...column, [key]: true } : without(column, key)) as T;
 }
 
 function switchConstraints(table: DraftTable, names: readonly string[] | undefined, enabled: boolean, validated: boolean): void {
   // A disabled constraint is untrusted from then on; only WITH CHECK CHECK makes it trusted again. Source: sys.foreign_keys.is_not_trusted.
   const change = <T extends { readonly disabled?: true; readonly untrusted?: true }>(item: T): T => {
-    const { disabled: _d, untrusted, ...rest } = item;
-    if (!enabled) return { ...rest, disabled: true, untrusted: true } as unknown as T;
-    return (untrusted && !validated ? { ...rest, untrusted } : rest) as unknown as T;
+    if (!enabled) return { ...item, disabled: true, untrusted: true };
+    return (validated ? without(item, "disabled", "untrusted") : without(item, "disabled")) as T;
   };
   if (names === undefined) {
     table.foreignKeys = table.foreignKeys.map(change);
