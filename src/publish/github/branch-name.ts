@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The branch that a database's proposal for a base lives on: `schema-sync/<name>`, for another base than the
+ * repository's default `schema-sync/<name>@<base>`. Always the same for the same, so that there is never a second one.
+ */
+export function branchName(name: string, base: string, defaultBranch: string): string {
+  return base === defaultBranch ? `schema-sync/${component(name)}` : `schema-sync/${component(name)}@${component(base)}`;
+}
+
+/**
+ * `text` as one component of a ref's name: what git does not take there (https://git-scm.com/docs/git-check-ref-format)
+ * becomes a hyphen. Where something was lost, a piece of the hash keeps names that were different apart.
+ */
+function component(text: string): string {
+  const tame = text.replaceAll(/[\u0000-\u0020\u007f~^:?*[\]\\/@{}<>|"'`]+|\.{2,}/g, "-").replaceAll(/^[.-]+|[.-]+$|\.lock$/g, "");
+  const kept = Array.from(tame).slice(0, 60).join("");
+  return kept === text ? kept : `${kept === "" ? "database" : kept}-${createHash("sha256").update(text).digest("hex").slice(0, 7)}`;
+}
