@@ -13,6 +13,8 @@ export interface Contract {
   readonly description?: string;
   /** Who is called when it breaks. */
   readonly owner?: string;
+  /** The program or process that depends on it, as `flatten.py`; several contracts may be one's. */
+  readonly consumer?: string;
   /** What goes wrong downstream when it breaks, in the contract's words. */
   readonly harm?: string;
   readonly severity: Severity;

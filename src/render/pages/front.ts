@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../../markdown/escape.ts";
+import { compareText } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
 import { mermaidNode, mermaidText } from "../mermaid.ts";
 import type { Site } from "../site.ts";
@@ -26,7 +27,7 @@ export interface FrontPage {
 export interface ConsumerNode {
   readonly node: string;
   readonly label: string;
-  /** What the contract is to its owner: a safety check before reading, a quality gate where data is written. */
+  /** What the contracts are to it: a safety check before it reads, quality gates where it also writes. */
   readonly edge: string;
 }
 
@@ -52,15 +53,23 @@ export function frontPage(site: Site): FrontPage {
   };
 }
 
+/** One node for each program that contracts name, or for the contract where it names none, by name. */
 function consumers({ contracts }: Site): ConsumerNode[] {
-  const shown = contracts.length > mostConsumers ? contracts.slice(0, mostConsumers - 1) : contracts;
-  const nodes = shown.map((contract, i) => ({
+  const onlyRead = new Map<string, boolean>();
+  for (const { consumer, name, role } of contracts) {
+    const label = consumer ?? name;
+    onlyRead.set(label, role === "reader" && onlyRead.get(label) !== false);
+  }
+  // Readers first: they are whom the gate stops.
+  const all = [...onlyRead].sort(([a, aReads], [b, bReads]) => Number(bReads) - Number(aReads) || compareText(a, b));
+  const shown = all.length > mostConsumers ? all.slice(0, mostConsumers - 1) : all;
+  const nodes = shown.map(([name, reads], i) => ({
     node: mermaidNode(firstConsumer + i),
-    label: mermaidText(contract.name),
-    edge: contract.role === "reader" ? "Safety Check" : "Quality Gates",
+    label: mermaidText(name),
+    edge: reads ? "Safety Check" : "Quality Gates",
   }));
-  const rest = contracts.length - shown.length;
+  const rest = all.length - shown.length;
   return rest === 0
     ? nodes
-    : [...nodes, { node: mermaidNode(firstConsumer + shown.length), label: mermaidText(`${rest} more contracts`), edge: "Quality Gates" }];
+    : [...nodes, { node: mermaidNode(firstConsumer + shown.length), label: mermaidText(`${rest} more`), edge: "Quality Gates" }];
 }
