@@ -1,0 +1,58 @@
+import { stat } from "node:fs/promises";
+import { extname, resolve } from "node:path";
+import { UserError } from "../errors.ts";
+import type { SchemaSource } from "../ports.ts";
+
+export interface OpenOptions {
+  /** What relative paths are relative to. */
+  readonly cwd: string;
+}
+
+const choices = [
+  "a folder, glob or file of .sql scripts (schema, schema/**/*.sql)",
+  "a package (.dacpac, .bacpac)",
+  "a snapshot (.json)",
+].join("; ");
+
+/**
+ * The source that the user named. What reads it is loaded only now, so that a run pays for one source alone; whether it can be read
+ * shows when it is read.
+ *
+ * @throws UserError for what is no source
+ */
+export async function openSource(spec: string, { cwd }: OpenOptions): Promise<SchemaSource> {
+  const named = spec.trim();
+  if (named === "") throw new UserError(`No source is named. Name one of: ${choices}.`);
+  if (isConnection(named)) {
+    // Never repeated: it may hold a password.
+    throw new UserError(`The source is a connection to a server, which this version does not read. Name one of: ${choices}.`);
+  }
+  switch (extname(named).toLowerCase()) {
+    case ".json":
+      return (await import("./snapshot.ts")).snapshotSource(named, cwd);
+    case ".dacpac":
+    case ".bacpac":
+      return (await import("./dacpac/source.ts")).dacpacSource(named, cwd);
+    case ".sql":
+      return openScripts(named, cwd);
+    default:
+      return openFolder(named, cwd);
+  }
+}
+
+/** `mssql://server/database`, or the keywords of a connection string. */
+function isConnection(spec: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(spec) || /(?:^|;)\s*(?:server|data source|address|addr|network address)\s*=/i.test(spec);
+}
+
+async function openFolder(spec: string, cwd: string): Promise<SchemaSource> {
+  if (/[*?{}[\]]/.test(spec)) return openScripts(spec, cwd);
+  const found = await stat(resolve(cwd, spec)).catch(() => undefined);
+  if (found === undefined) throw new UserError(`The source ${spec} does not exist in ${cwd}. Name one of: ${choices}.`);
+  if (!found.isDirectory()) throw new UserError(`The source ${spec} is none that can be read. Name one of: ${choices}.`);
+  return openScripts(spec, cwd);
+}
+
+async function openScripts(spec: string, cwd: string): Promise<SchemaSource> {
+  return (await import("./scripts/source.ts")).scriptsSource(spec, cwd);
+}
