@@ -55,10 +55,9 @@ const columnTypes: ReadonlyMap<number, ColumnType> = new Map([
  */
 export interface CatalogEngine {
   /** Replaces the catalog and what the server says of itself. */
-  load(rows: SysRows, facts?: Partial<ServerFacts>): Promise<void>;
-  run(batch: string): AsyncIterable<ResultSet>;
-  /** The statement that PostgreSQL ran last. */
-  close(): Promise<void>;
+  readonly load: (rows: SysRows, facts?: Partial<ServerFacts>) => Promise<void>;
+  readonly run: (batch: string) => AsyncIterable<ResultSet>;
+  readonly close: () => Promise<void>;
 }
 
 export async function startEngine(): Promise<CatalogEngine> {
@@ -67,6 +66,8 @@ export async function startEngine(): Promise<CatalogEngine> {
     async load(rows, some = {}) {
       await postgres.exec(definition({ ...defaultFacts, ...some }));
       for (const [view, all] of rows) await insert(postgres, view, all, { ...defaultFacts, ...some });
+      // Without statistics PostgreSQL joins large tables row by row.
+      await postgres.exec("ANALYZE");
     },
     run: (batch) => runBatch(postgres, batch),
     close: () => postgres.close(),

@@ -64,6 +64,8 @@ export interface StandIn {
   readonly received: string[];
   readonly logins: Login[];
   readonly batches: string[];
+  /** Bytes of the last answer that was sent whole. */
+  readonly sent: () => number;
   /** Connections that are open now. */
   readonly open: () => number;
   close(): Promise<void>;
@@ -80,6 +82,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const logins: Login[] = [];
   const batches: string[] = [];
   const sockets = new Set<Socket>();
+  let lastAnswer = 0;
 
   const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
@@ -198,7 +201,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
           sent += bytes.length;
           if (socket.destroyed) return false;
           if (!stream.write(bytes)) await Promise.race([once(stream, "drain"), once(socket, "close")]);
-          if (end) return true;
+          if (end) {
+            lastAnswer = sent;
+            return true;
+          }
         }
         return true;
       };
@@ -237,6 +243,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     received,
     logins,
     batches,
+    sent: () => lastAnswer,
     open: () => sockets.size,
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -34,6 +34,8 @@ export function sysRows(schema: Schema): SysRows {
   let lastId = 2_105_058_535;
   const newId = (): number => (lastId -= 16);
 
+  const objectIds = new Map<string, number>();
+  const columnIds = new Map<string, number>();
   const schemaIds = new Map<string, number>([
     ["dbo", 1],
     ["guest", 2],
@@ -120,14 +122,13 @@ export function sysRows(schema: Schema): SysRows {
     addChecks(objectId, type.checks);
   }
 
-  const objectIds = new Map<string, number>();
-  const columnIds = new Map<string, number>();
+  const histories = new Set(schema.tables.flatMap((table) => (table.temporal === undefined ? [] : [nameKey(table.temporal.history)])));
   // Last first, so that ids and names disagree in order.
   for (const table of [...schema.tables].reverse()) objectIds.set(nameKey(table), newId());
   for (const table of [...schema.tables].reverse()) {
     const objectId = idOf(table);
     const history = table.temporal === undefined ? undefined : idOf(table.temporal.history);
-    const isHistory = schema.tables.some((each) => each.temporal !== undefined && nameKey(each.temporal.history) === nameKey(table));
+    const isHistory = histories.has(nameKey(table));
     object(objectId, "U", table);
     add("tables", {
       ...shared(objectId, table),

@@ -11,15 +11,18 @@ export interface Message {
   readonly data: Buffer;
 }
 
-/** Joins packets into messages. Feed it bytes as they come. */
+/** Joins packets into messages. Feed it bytes as they come; from where they are no packets (TLS), it takes no more. */
 export function messageReader(onMessage: (message: Message) => void): (chunk: Buffer) => void {
   let rest: Buffer = Buffer.alloc(0);
   let parts: Buffer[] = [];
+  let ended = false;
   return (chunk) => {
+    if (ended) return;
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     while (rest.length >= headerLength) {
       const length = rest.readUInt16BE(2);
-      if (rest.length < length) return;
+      if (length < headerLength) ended = true;
+      if (ended || rest.length < length) return;
       const type = rest[0] ?? 0;
       const last = ((rest[1] ?? 0) & endOfMessage) !== 0;
       parts.push(rest.subarray(headerLength, length));

@@ -5,7 +5,7 @@ import type { Connection, ConnectionConfiguration } from "tedious";
 import { UserError } from "../../errors.ts";
 import type { Authentication, ConnectionSettings } from "./connection.ts";
 import { guardEncryption } from "./encryption-guard.ts";
-import { ServerFault, type Phase } from "./fault.ts";
+import { ownError, ServerFault, type Phase } from "./fault.ts";
 
 /** Takes what a batch gives, as it comes. What it throws ends the reading. */
 export interface RowSink {
@@ -128,26 +128,39 @@ async function open(
       state.phase = "reading the catalog";
       state.numbers = [];
       await new Promise<void>((resolve, reject) => {
-        let sinkError: Error | undefined;
-        // What a listener throws would surface inside the driver's parser, so it is kept, and the connection ended.
+        let over = false;
+        const end = (settle: () => void): void => {
+          if (over) return;
+          over = true;
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", abort);
+          settle();
+        };
+        // Leaves in the middle of an answer. The driver's parser must not come to the answer's end any more: it would
+        // call back to a request that is gone, and its TypeError would end the process.
+        const leave = (error: Error): void => {
+          end(() => {
+            request.pause();
+            close();
+            reject(error);
+          });
+        };
         const take = (step: () => void): void => {
-          if (sinkError !== undefined) return;
+          if (over) return;
           try {
             step();
           } catch (error) {
-            sinkError = error as Error;
-            close();
+            leave(fault(ownError("catalog-misread", (error as Error).message)));
           }
         };
         const abort = (): void => {
-          reject(signal?.reason as Error);
-          close();
+          leave(signal?.reason as Error);
         };
         const request = new tedious.Request(batch, (error) => {
-          signal?.removeEventListener("abort", abort);
-          if (sinkError !== undefined) reject(fault(Object.assign(sinkError, { code: "catalog-misread" })));
-          else if (error) reject(fault(error));
-          else resolve();
+          end(() => {
+            if (error) reject(fault(error));
+            else resolve();
+          });
         });
         request.on("columnMetadata", (columns) => {
           take(() => {
@@ -159,12 +172,14 @@ async function open(
             sink.row(cells.map((cell) => cell.value));
           });
         });
-        if (signal?.aborted === true) {
-          abort();
-          return;
-        }
+        // The driver's own time-out asks the server to stop and waits for its answer: from a server that is gone, none comes.
+        const limit = settings.requestTimeout === 0 ? noLimit : settings.requestTimeout;
+        const timer = setTimeout(() => {
+          leave(fault(Object.assign(new Error(`The server did not finish within ${limit / 1000} s`), { code: "ETIMEOUT" })));
+        }, limit);
         signal?.addEventListener("abort", abort, { once: true });
-        connection.execSqlBatch(request);
+        if (signal?.aborted === true) abort();
+        else connection.execSqlBatch(request);
       });
     },
   };
@@ -218,7 +233,7 @@ function configure(
     // Optional encryption promises nothing, so no certificate can break the promise.
     trustServerCertificate: settings.trustServerCertificate || encryption === "optional",
     connectTimeout: settings.connectTimeout === 0 ? noLimit : settings.connectTimeout,
-    requestTimeout: settings.requestTimeout,
+    requestTimeout: 0,
     appName: settings.applicationName,
     readOnlyIntent: settings.readOnlyIntent,
     // We retry ourselves: within a budget, with jitter, and queries as well as logins.

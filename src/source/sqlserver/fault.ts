@@ -198,6 +198,8 @@ const adviceByCode: ReadonlyMap<string, Advice> = new Map<string, Advice>([
     () =>
       "No password was sent. Give the server a certificate (any instance makes one of its own at start), or accept a login in clear text with Encrypt=false.",
   ],
+  ["ETIMEOUT", () => "Run again; if it stays, give the server more time: Connect Timeout= or Command Timeout=, in seconds."],
+  ["catalog-misread", () => "This is no server that this version understands; nothing was compared."],
   ["catalog-changed", () => "Run again when the deployment is over."],
   ["EENCRYPT", () => "Ask for it: Encrypt=true."],
 ]);
@@ -215,5 +217,5 @@ const adviceByPhase: Readonly<Record<Phase, Advice>> = {
       ? "Encrypt=strict needs SQL Server 2022 or later, or Azure; with older servers use Encrypt=true."
       : "Check that the server and this machine share a version of TLS: 1.2 is the least that is spoken here.",
   "logging in": loginAdvice,
-  "reading the catalog": () => "Nothing was compared. Run again; if it stays, report it with this message.",
+  "reading the catalog": () => "Nothing was compared. Run again; if it stays, look at the server's own log for the time of this run.",
 };

@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import type { Diagnostic } from "../../model/place.ts";
 import type { Reading, SchemaSource } from "../../ports.ts";
+import { resolveModules } from "../resolve.ts";
 import { isKnownIndexType } from "./assemble/indexes.ts";
 import { assembleSchema } from "./assemble/schema.ts";
 import { catalogBatch, queries, type Catalog } from "./catalog.ts";
@@ -123,7 +124,10 @@ function readingOf(catalog: Catalog, unavailable: CatalogReading["unavailable"])
     .filter((name) => name !== "hiddenDependencies")
     .map((name) => {
       const query: { readonly needs?: readonly string[] } = queries[name];
-      return { severity: "info", message: `This server has no ${query.needs?.join(" or no ") ?? name}: what it would say is not part of the schema.` };
+      return {
+        severity: "info",
+        message: `This server has no ${query.needs?.join(" or no ") ?? name}: what it would say is not part of the schema.`,
+      };
     });
   const unknown = catalog.indexes.filter((row) => !isKnownIndexType(row.type));
   for (const row of unknown) {
@@ -132,5 +136,5 @@ function readingOf(catalog: Catalog, unavailable: CatalogReading["unavailable"])
       message: `The index ${row.name ?? String(row.index_id)} is of type ${row.type}, which this version does not know, and is left out.`,
     });
   }
-  return { schema: assembleSchema(catalog), places: new Map(), diagnostics };
+  return { schema: resolveModules(assembleSchema(catalog)), places: new Map(), diagnostics };
 }
