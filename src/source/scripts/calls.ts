@@ -56,7 +56,6 @@ export function execute(draft: Draft, cursor: Cursor, at: Place, interpret: Inte
     executeString(draft, cursor, at, interpret);
     return;
   }
-  if (take(cursor, "AS")) return; // EXECUTE AS USER = …: who runs what follows
   if (peek(cursor)?.kind === "variable") {
     // EXEC @result = name …, or the name itself in a variable
     cursor.at++;

@@ -1,7 +1,7 @@
 // From the draft to the Schema: what only shows when everything has been read.
 
 import { compareNames, compareText, printName, type ObjectName } from "../../model/name.ts";
-import type { Column, ForeignKey, Index, KeyColumn, KeyConstraint, Schema, Table, UserType, View } from "../../model/schema.ts";
+import type { Column, ForeignKey, Index, KeyColumn, KeyConstraint, Parameter, Schema, Table, UserType, View } from "../../model/schema.ts";
 import { isCharacterType, systemBaseType } from "../../tsql/type.ts";
 import { columnOf, fold, sameText, settle, without, type Draft, type DraftTable, type DraftType, type TableBody } from "./draft.ts";
 
@@ -12,18 +12,16 @@ export function finish(draft: Draft): Schema {
   addHistoryTables(draft);
   const aliases = aliasesOf(draft);
   const column = (each: Column): Column => finishColumn(draft, aliases, each);
-  const based = <T extends { readonly type?: string }>(each: T): T & { baseType?: string } => {
-    const baseType = each.type === undefined ? undefined : aliases.get(each.type.toLowerCase())?.baseType;
-    return baseType === undefined ? each : { ...each, baseType };
-  };
+  const based = (each: Parameter): Parameter => ({ ...each, ...spelledType(aliases, each.type) });
   const tables = sorted(draft.tables).map((table) => finishTable(draft, table, column));
   const views = sorted(draft.views).map((view): View => ({ ...view, indexes: byName(view.indexes), triggers: byName(view.triggers) }));
   const procedures = sorted(draft.procedures).map((each) => ({ ...each, parameters: each.parameters.map(based) }));
   const functions = sorted(draft.functions).map((each) => {
-    const returned = each.returns === undefined ? undefined : aliases.get(each.returns.toLowerCase())?.baseType;
+    const returned = each.returns === undefined ? undefined : spelledType(aliases, each.returns);
     return {
       ...each,
-      ...(returned === undefined ? {} : { returnsBaseType: returned }),
+      ...(returned === undefined ? {} : { returns: returned.type }),
+      ...(returned?.baseType === undefined ? {} : { returnsBaseType: returned.baseType }),
       parameters: each.parameters.map(based),
       columns: each.columns.map(column),
     };
@@ -88,18 +86,27 @@ function byName<T extends { readonly name?: string }>(list: readonly T[]): T[] {
 }
 
 interface Alias {
-  readonly baseType: string;
-  readonly nullable: boolean;
+  /** The type's name as its own definition spells it. */
+  readonly type: string;
+  readonly baseType?: string;
+  readonly nullable?: boolean;
 }
 
-/** Alias types by the text that stands for them as a column's type, in lower case. */
+/** User-defined types by the text that stands for them as a column's type, in lower case. */
 function aliasesOf(draft: Draft): ReadonlyMap<string, Alias> {
-  const aliases = new Map<string, Alias>([["sysname", { baseType: systemBaseType("sysname") ?? "", nullable: false }]]);
-  for (const type of draft.types.values()) {
-    if (type.baseType !== undefined)
-      aliases.set(printName(type).toLowerCase(), { baseType: type.baseType, nullable: type.nullable ?? true });
+  const aliases = new Map<string, Alias>([["sysname", { type: "sysname", baseType: systemBaseType("sysname") ?? "", nullable: false }]]);
+  for (const named of draft.types.values()) {
+    const type = printName(named);
+    const alias = named.baseType === undefined ? {} : { baseType: named.baseType, nullable: named.nullable ?? true };
+    aliases.set(type.toLowerCase(), { type, ...alias });
   }
   return aliases;
+}
+
+/** A type as its definition spells it, with what an alias stands for. */
+function spelledType(aliases: ReadonlyMap<string, Alias>, type: string): { readonly type: string; readonly baseType?: string } {
+  const alias = aliases.get(type.toLowerCase());
+  return { type: alias?.type ?? type, ...(alias?.baseType === undefined ? {} : { baseType: alias.baseType }) };
 }
 
 /**
@@ -117,7 +124,7 @@ function finishColumn(draft: Draft, aliases: ReadonlyMap<string, Alias>, column:
   }
   return {
     ...rest,
-    ...(alias === undefined ? {} : { baseType: alias.baseType }),
+    ...(column.type === undefined ? {} : spelledType(aliases, column.type)),
     ...(nullable === undefined ? {} : { nullable }),
     ...(collation === undefined || (column.type !== undefined && !isCharacterType(alias?.baseType ?? column.type)) ? {} : { collation }),
   };

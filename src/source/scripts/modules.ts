@@ -147,7 +147,6 @@ function addTrigger(draft: Draft, cursor: Cursor, head: TriggerHead, module: Mod
       name: known?.name ?? head.name,
       events: [...head.ddlEvents],
       ...descriptionOf(known),
-      ...(known?.disabled ? { disabled: true } : {}),
     });
     remember(draft, at, { schema: "", name: head.name });
     return;
@@ -163,8 +162,8 @@ function addTrigger(draft: Draft, cursor: Cursor, head: TriggerHead, module: Mod
       ...(sameText(schema, holder.schema) ? {} : { schema }),
       name: known?.name ?? head.name,
       timing: head.timing,
+      // ALTER enables a trigger that was disabled. Source: "DISABLE TRIGGER", T-SQL reference.
       events: head.events,
-      ...(known?.disabled ? { disabled: true } : {}),
       ...(head.notForReplication ? { notForReplication: true } : {}),
       ...descriptionOf(known),
     };

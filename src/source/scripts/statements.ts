@@ -161,6 +161,11 @@ function readStatement(draft: Draft, cursor: Cursor, session: Session): void {
       return;
     case "EXEC":
     case "EXECUTE":
+      if (keyAt(cursor, 1) === "AS") {
+        // EXECUTE AS USER = …: who runs what follows
+        skip(cursor);
+        return;
+      }
       cursor.at++;
       attempt(draft, cursor, at, (target) => {
         execute(target, cursor, at, (text, place) => {

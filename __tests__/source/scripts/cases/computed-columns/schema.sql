@@ -1,0 +1,6 @@
+CREATE TABLE t (
+    a int NOT NULL,
+    b AS (a * (2)),
+    c AS CASE WHEN a > 0 THEN CAST(a AS varchar(10)) ELSE 'none' END PERSISTED NOT NULL,
+    d AS ISNULL(a, 0) PERSISTED CONSTRAINT UQ_d UNIQUE
+);

@@ -1,0 +1,7 @@
+CREATE DATABASE Shop COLLATE Latin1_General_CI_AS;
+GO
+USE Shop;
+GO
+ALTER DATABASE Shop SET COMPATIBILITY_LEVEL = 150;
+GO
+CREATE TABLE dbo.t (a varchar(5) COLLATE Latin1_General_CI_AS, b varchar(5) COLLATE Latin1_General_BIN);

@@ -1,0 +1,13 @@
+CREATE TABLE t (
+    a int DEFAULT 0 NOT NULL,
+    b int NOT NULL CONSTRAINT DF_b DEFAULT ((1)),
+    c datetime DEFAULT GETDATE() NULL,
+    d int DEFAULT -1 + (2 * 3) NOT NULL,
+    e int DEFAULT NULL NULL,
+    f varchar(10) DEFAULT 'x' + N'y' COLLATE Latin1_General_BIN NOT NULL,
+    g int CONSTRAINT DF_g DEFAULT NEXT VALUE FOR dbo.Numbers,
+    h int CONSTRAINT DF_h DEFAULT CASE WHEN 1 = 1 THEN 1 ELSE 2 END,
+    i int,
+    j datetime DEFAULT CURRENT_TIMESTAMP
+);
+ALTER TABLE t ADD CONSTRAINT DF_i DEFAULT (5) FOR i;

@@ -1,0 +1,11 @@
+EXEC ('CREATE TABLE dbo.a (a int)');
+EXEC sp_executesql N'CREATE TABLE dbo.b (a int)';
+DECLARE @sql nvarchar(max) = N'CREATE TABLE dbo.c (';
+SET @sql = @sql + N'a int';
+SET @sql += N')';
+EXECUTE (@sql);
+EXEC sys.sp_executesql @stmt = @sql;
+DECLARE @name sysname = QUOTENAME('d');
+EXEC ('CREATE TABLE ' + @name + ' (a int)');
+EXEC ('SELECT ' + @name);
+EXEC dbo.Refresh @all = 1, @when = 'now';

@@ -1,0 +1,7 @@
+ALTER TABLE dbo.Orders ADD Status tinyint NOT NULL CONSTRAINT DF_Status DEFAULT (0), Who int NULL CONSTRAINT CK_Who CHECK (Who > 0);
+ALTER TABLE dbo.Orders ALTER COLUMN Total decimal(19, 4) NOT NULL;
+ALTER TABLE dbo.Orders ADD CONSTRAINT PK_Orders PRIMARY KEY CLUSTERED (Id), CONSTRAINT UQ_Orders UNIQUE (Total, Status);
+ALTER TABLE dbo.Orders DROP COLUMN Old, CONSTRAINT CK_Who;
+DROP TABLE IF EXISTS dbo.Never, dbo.Gone;
+CREATE INDEX IX_Who ON dbo.Orders (Who);
+CREATE INDEX IX_Drop ON dbo.Orders (Note);

@@ -1,0 +1,11 @@
+CREATE SCHEMA hr AUTHORIZATION dbo;
+GO
+CREATE SCHEMA shop CREATE TABLE item (a int) CREATE TABLE other (a int);
+GO
+CREATE TABLE dbo.staff (a int PRIMARY KEY);
+CREATE TABLE dbo.child (a int REFERENCES dbo.staff);
+CREATE TYPE dbo.code FROM char(3) NOT NULL;
+GO
+ALTER SCHEMA hr TRANSFER dbo.staff;
+ALTER SCHEMA hr TRANSFER TYPE::dbo.code;
+DROP SCHEMA IF EXISTS nothing;

@@ -1,0 +1,1 @@
+CREATE TABLE $(Schema).more (a int)

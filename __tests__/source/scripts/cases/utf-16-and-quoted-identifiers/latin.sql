@@ -1,0 +1,1 @@
+CREATE TABLE dbo.[Größe2] (a int);
