@@ -2,7 +2,7 @@ import type { Contract, ContractColumn, LogicalType } from "../../model/contract
 import { printName, printPart } from "../../model/name.ts";
 import { columnFinding, columnPairs } from "../demand.ts";
 import type { Check } from "../demand.ts";
-import { splitType } from "../physical-type.ts";
+import { meetsPhysicalType, splitType } from "../physical-type.ts";
 import type { RelationColumn } from "../relation.ts";
 
 /** One finding a column: a physical type that is not met goes before a logical one, and that before a length. */
@@ -18,7 +18,8 @@ function disagreement(demanded: ContractColumn, actual: RelationColumn, role: Co
   const types = [actual.type, actual.baseType].filter((type) => type !== undefined);
   const type = actual.baseType ?? actual.type;
   if (type === undefined) return undefined;
-  const is = `is ${types.join(", that is ")}`;
+  // The server's name for rowversion, which has nothing to do with time.
+  const is = `is ${types.map((type) => (type === "timestamp" ? "timestamp (rowversion)" : type)).join(", that is ")}`;
   const { physicalType, logicalType, options } = demanded;
   if (physicalType !== undefined && !types.some((type) => meetsPhysicalType(physicalType, type))) {
     return `must be ${physicalType} and ${is}`;
@@ -33,12 +34,6 @@ function disagreement(demanded: ContractColumn, actual: RelationColumn, role: Co
   if (role !== "writer" && length > options.maxLength) return `must hold at most ${options.maxLength} characters for its readers and ${is}`;
   if (role !== "reader" && length < options.maxLength) return `must hold ${options.maxLength} characters for its writers and ${is}`;
   return undefined;
-}
-
-function meetsPhysicalType(demanded: string, actual: string): boolean {
-  const [wanted, there] = [splitType(demanded), splitType(actual)];
-  if (wanted.family.toLowerCase() !== there.family.toLowerCase()) return false;
-  return wanted.arguments === undefined || wanted.arguments === there.arguments;
 }
 
 const characters = ["char", "varchar", "nchar", "nvarchar", "text", "ntext", "sysname"];
