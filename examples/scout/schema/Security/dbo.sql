@@ -1,3 +1,3 @@
-EXEC sys.sp_addextendedproperty N'MS_Description', N'What the shops send: payloads, interactions, transaction lines, and the devices they come from. Loaded all day; nothing here is written by hand.',
+EXEC sys.sp_addextendedproperty N'MS_Description', N'What the shops send: payloads, interactions, transaction lines, and the devices they come from. Loaded all day long.',
     N'SCHEMA', N'dbo';
 GO

@@ -26,6 +26,14 @@ GO
 
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Share of each brand in its category, by takings. Sent to the owners of tracked brands every week.',
     N'SCHEMA', N'gold', N'VIEW', N'v_brand_share';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'The category.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_brand_share', N'COLUMN', N'category_name';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'The brand.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_brand_share', N'COLUMN', N'brand_name';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'1 when the share is reported to the brand''s owner.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_brand_share', N'COLUMN', N'is_tracked';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Takings of the brand in the category, in pesos.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_brand_share', N'COLUMN', N'sales_amount';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Takings of the brand over those of the category, from 0 to 1.',
     N'SCHEMA', N'gold', N'VIEW', N'v_brand_share', N'COLUMN', N'share_of_category';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'1 for the brand that sells most.',

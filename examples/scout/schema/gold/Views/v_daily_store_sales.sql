@@ -17,6 +17,14 @@ GO
 
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Interactions, sales and takings of each store and day.',
     N'SCHEMA', N'gold', N'VIEW', N'v_daily_store_sales';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'The store.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_daily_store_sales', N'COLUMN', N'store_id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Name of the store.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_daily_store_sales', N'COLUMN', N'store_name';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'1 on Saturday and Sunday.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_daily_store_sales', N'COLUMN', N'is_weekend';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'1 on the days on which most wages are paid.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_daily_store_sales', N'COLUMN', N'is_payday';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'The day, in Manila time.',
     N'SCHEMA', N'gold', N'VIEW', N'v_daily_store_sales', N'COLUMN', N'business_day';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Interactions, bought or not.',

@@ -13,6 +13,8 @@ GO
 
 EXEC sys.sp_addextendedproperty N'MS_Description', N'How busy a store is by weekday and hour. Opening hours are planned on it, and were once wrong for a month because a report took its time from the payload.',
     N'SCHEMA', N'gold', N'VIEW', N'v_hourly_traffic';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'The store.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_hourly_traffic', N'COLUMN', N'store_id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'ISO 8601 weekday from the calendar: 1 is Monday. Not DATEPART(WEEKDAY), which depends on the session.',
     N'SCHEMA', N'gold', N'VIEW', N'v_hourly_traffic', N'COLUMN', N'day_of_week';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Hour, 0 to 23, in Manila time.',

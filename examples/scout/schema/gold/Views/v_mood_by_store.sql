@@ -16,6 +16,10 @@ GO
 
 EXEC sys.sp_addextendedproperty N'MS_Description', N'The mood at the counter of each store, over shoppers who agreed to be observed.',
     N'SCHEMA', N'gold', N'VIEW', N'v_mood_by_store';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'The store.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_mood_by_store', N'COLUMN', N'store_id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Name of the store.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_mood_by_store', N'COLUMN', N'store_name';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Interactions with a mood.',
     N'SCHEMA', N'gold', N'VIEW', N'v_mood_by_store', N'COLUMN', N'observed_count';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Mean from -1, unpleasant, to 1, pleasant.',

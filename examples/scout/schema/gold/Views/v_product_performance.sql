@@ -24,6 +24,16 @@ GO
 
 EXEC sys.sp_addextendedproperty N'MS_Description', N'What each product sold, in how many baskets, and how often it was taken for want of another.',
     N'SCHEMA', N'gold', N'VIEW', N'v_product_performance';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'The product.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_product_performance', N'COLUMN', N'product_id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Stock keeping unit of the product.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_product_performance', N'COLUMN', N'sku';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Name of the product with its pack.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_product_performance', N'COLUMN', N'product_name';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Brand of the product.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_product_performance', N'COLUMN', N'brand_name';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Category of the product.',
+    N'SCHEMA', N'gold', N'VIEW', N'v_product_performance', N'COLUMN', N'category_name';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Packs sold, returns taken off.',
     N'SCHEMA', N'gold', N'VIEW', N'v_product_performance', N'COLUMN', N'units_sold';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Sum of the lines in pesos.',
