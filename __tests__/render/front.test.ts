@@ -20,7 +20,7 @@ function contractOf(id: string, more: Partial<Contract> = {}): Contract {
     objects: [],
     at: { file: "", line: 1 },
     ...more,
-  } as Contract;
+  };
 }
 
 function front(schema: Schema, contracts: readonly Contract[], title?: string): string {
