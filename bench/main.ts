@@ -5,7 +5,7 @@
  *     npm run bench -- some.dacpac other-folder …     and any other source
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 
@@ -16,7 +16,7 @@ const rounds = 11;
 interface Measured {
   /** Wall time of the whole process, median. */
   readonly milliseconds: number;
-  /** Resident set, largest of all rounds. */
+  /** The largest resident set. */
   readonly megabytes: number;
 }
 
@@ -24,42 +24,51 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Runs the commands in turn, so that a busy minute hits all of them. `prepare` runs before each, unmeasured. */
-function measure(commands: ReadonlyMap<string, readonly string[]>, work: string): Map<string, Measured> {
+function empty(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+}
+
+/** One process; what it wrote to standard error. */
+function runOnce(name: string, args: readonly string[]): string {
+  const run = spawnSync(process.execPath, args, { env: { ...process.env, SOURCE_DATE_EPOCH: "1767225600" }, encoding: "utf8" });
+  if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
+  return run.stderr;
+}
+
+/** Runs the commands in turn, so that a busy minute hits all of them; memory in a run of its own, which is not timed. */
+function measure(commands: ReadonlyMap<string, readonly string[]>, repository: string): Map<string, Measured> {
   const times = new Map<string, number[]>();
-  const peaks = new Map<string, number>();
-  const peakFile = join(work, "peak");
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, args] of commands) {
-      const docs = join(work, "repository");
-      rmSync(docs, { recursive: true, force: true });
+      empty(repository);
       const start = performance.now();
-      const run = spawnSync(process.execPath, ["--import", join(import.meta.dirname, "peak.ts"), ...args], {
-        env: { ...process.env, PEAK_FILE: peakFile, SOURCE_DATE_EPOCH: "1767225600" },
-        encoding: "utf8",
-      });
-      const elapsed = performance.now() - start;
-      if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
-      times.set(name, [...(times.get(name) ?? []), elapsed]);
-      peaks.set(name, Math.max(peaks.get(name) ?? 0, Number(readFileSync(peakFile, "utf8")) / 1024));
+      runOnce(name, args);
+      times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
     }
   }
-  return new Map([...times].map(([name, values]) => [name, { milliseconds: median(values), megabytes: peaks.get(name) ?? 0 }]));
+  return new Map(
+    [...commands].map(([name, args]) => {
+      empty(repository);
+      const peak = runOnce(name, ["--import", join(import.meta.dirname, "peak.js"), ...args]);
+      return [name, { milliseconds: median(times.get(name) ?? []), megabytes: Number(peak) / 1024 }];
+    }),
+  );
 }
 
 const work = mkdtempSync(join(tmpdir(), "schema-sync-bench-"));
 try {
-  const empty = join(work, "empty.mjs");
-  writeFileSync(empty, "");
+  const nothing = join(work, "nothing.mjs");
+  writeFileSync(nothing, "");
   const repository = join(work, "repository");
   const sources = [join(root, "examples", "scout", "schema"), ...process.argv.slice(2).map((source) => resolve(source))];
   const results = measure(
     new Map<string, readonly string[]>([
-      ["empty node script", [empty]],
+      ["empty node script", [nothing]],
       ["schema-sync --version", [cli, "--version"]],
       ...sources.map((source): [string, string[]] => [`sync ${basename(source)}`, [cli, "sync", "--source", source, "--repo", repository]]),
     ]),
-    work,
+    repository,
   );
   const base = results.get("empty node script")?.milliseconds ?? Number.NaN;
   console.log(`${"".padEnd(36)}${"time".padStart(8)}${"ratio".padStart(8)}${"peak".padStart(10)}`);
