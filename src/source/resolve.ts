@@ -1,6 +1,7 @@
 import { nameKey, type ObjectName } from "../model/name.ts";
 import type { Column, Dependency, Module, Schema, SqlFunction, Table, Trigger, View, ViewColumn } from "../model/schema.ts";
-import { parseModule, type ModuleHead } from "../tsql/module.ts";
+import { tokenize } from "../tsql/lexer.ts";
+import { readModule, type ModuleHead } from "../tsql/module.ts";
 import { readQuery } from "../tsql/query.ts";
 import { findReferences } from "../tsql/references.ts";
 import type { Database, KnownObject, Note, OutputColumn } from "../tsql/select.ts";
@@ -58,9 +59,10 @@ function triggerName(trigger: Trigger, parent: ObjectName): ObjectName {
 }
 
 function referencesOf(from: ObjectName, definition: string, database: Database, parent?: KnownObject): readonly Dependency[] {
-  const head = parseModule(definition);
+  const tokens = tokenize(definition);
+  const head = readModule(definition, tokens);
   const noted = createNotes(from);
-  findReferences(readStatements(definition, head?.body ?? 0), { database, note: noted.note }, parent);
+  findReferences(readStatements(tokens, head?.body ?? 0), { database, note: noted.note }, parent);
   return noted.dependencies();
 }
 
@@ -169,8 +171,9 @@ function createCatalog(schema: Schema): Catalog {
     resolved.set(nameKey(name), { columns: given, dependencies: [] });
     if (definition === undefined) return { columns: given, dependencies: [] };
     const noted = createNotes(name);
-    const head = parseModule(definition);
-    const query = readQuery(definition, head?.body ?? 0);
+    const tokens = tokenize(definition);
+    const head = readModule(definition, tokens);
+    const query = readQuery(tokens, head?.body ?? 0);
     const found = query === undefined ? undefined : resolveQuery(query, { database: database(name), note: noted.note });
     const result = { columns: merge(given, renamed(found, headColumns(head)), fold), dependencies: noted.dependencies() };
     resolved.set(nameKey(name), result);

@@ -8,6 +8,12 @@ export interface Cursor {
   at: number;
 }
 
+/** At the first token that begins at the offset or after it. */
+export function startCursor(tokens: readonly Token[], from: number): Cursor {
+  const at = from === 0 ? 0 : tokens.findIndex(({ start }) => start >= from);
+  return { tokens, at: at === -1 ? tokens.length : at };
+}
+
 /** A token that a name may start with. */
 export type NameToken = Token & { readonly kind: "word" | "identifier" };
 

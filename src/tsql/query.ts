@@ -2,8 +2,8 @@
 
 import { datePartFunctions } from "./expression-tree.ts";
 import { isReserved } from "./keywords.ts";
-import { isName, tokenize, type Key, type LexerOptions, type Token } from "./lexer.ts";
-import { closeBracket, key, readNameList, skipBrackets, startsName, take, takeName, type Cursor } from "./query-cursor.ts";
+import { isName, type Key, type Token } from "./lexer.ts";
+import { closeBracket, startCursor, key, readNameList, skipBrackets, startsName, take, takeName, type Cursor } from "./query-cursor.ts";
 import type { Cte, Named, Query, Select, SelectItem, Source, SourceColumn, Uses } from "./query-tree.ts";
 import { readType, type SqlType } from "./type.ts";
 
@@ -37,12 +37,12 @@ const values: ReadonlySet<Key> = new Set<Key>(["END", "NULL", "CURRENT_TIMESTAMP
 const oldHints =
   /^(?:nolock|holdlock|readcommitted|readcommittedlock|readpast|readuncommitted|repeatableread|rowlock|paglock|tablock|tablockx|updlock|xlock|serializable|snapshot|nowait|noexpand|index|fastfirstrow)$/i;
 
-/** The query that a view or an inline function is: the first in the text from the offset on. */
-export function readQuery(text: string, from = 0, options: LexerOptions = {}): Query | undefined {
-  const cursor: Cursor = { tokens: tokenize(text, options, from), at: 0 };
+/** The query that a view or an inline function is: the first among the tokens from the offset `from` on. */
+export function readQuery(tokens: readonly Token[], from = 0): Query | undefined {
+  const cursor = startCursor(tokens, from);
   // RETURN (SELECT …), RETURN SELECT …, RETURN (WITH …)
-  while (cursor.at < cursor.tokens.length && !startsQuery(cursor) && !startsCtes(cursor)) cursor.at++;
-  return cursor.at >= cursor.tokens.length ? undefined : readQueryExpression(cursor, readCtes(cursor));
+  while (cursor.at < tokens.length && !startsQuery(cursor) && !startsCtes(cursor)) cursor.at++;
+  return cursor.at >= tokens.length ? undefined : readQueryExpression(cursor, readCtes(cursor));
 }
 
 export function emptyUses(): Uses {

@@ -1,7 +1,7 @@
 // Reads the statements of a module's body: what each of them reads, writes and runs.
 
-import { tokenize, type LexerOptions } from "./lexer.ts";
-import { key, readNameList, skipBrackets, take, takeName, type Cursor } from "./query-cursor.ts";
+import type { Token } from "./lexer.ts";
+import { key, readNameList, skipBrackets, take, takeName, startCursor, type Cursor } from "./query-cursor.ts";
 import type { Cte, Modification, Query, Statement, Uses } from "./query-tree.ts";
 import {
   emptyUses,
@@ -16,12 +16,12 @@ import {
   startsQuery,
 } from "./query.ts";
 
-/** The statements of a module's body, or of any batch, from the offset on. */
-export function readStatements(text: string, from = 0, options: LexerOptions = {}): Statement[] {
-  const cursor: Cursor = { tokens: tokenize(text, options, from), at: 0 };
+/** The statements of a module's body, or of any batch: its tokens from the offset `from` on. */
+export function readStatements(tokens: readonly Token[], from = 0): Statement[] {
+  const cursor = startCursor(tokens, from);
   const statements: Statement[] = [];
   const loose = emptyUses();
-  while (cursor.at < cursor.tokens.length) {
+  while (cursor.at < tokens.length) {
     const start = cursor.at;
     const statement = readStatement(cursor);
     if (statement !== undefined) statements.push(statement);

@@ -3,7 +3,7 @@ import { normalizeExpression } from "../../tsql/expression.ts";
 import { constraintName, present } from "./draft.ts";
 import type { ModelElement } from "./model.ts";
 import { isFalse, isTrue } from "./model.ts";
-import { typeOf } from "./types.ts";
+import { typeOf } from "./type-use.ts";
 
 // SqlColumnEncryptionType of DacFx
 const encryptions: ReadonlyMap<string, NonNullable<Column["encrypted"]>> = new Map([

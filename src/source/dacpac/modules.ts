@@ -5,7 +5,7 @@ import { readColumn } from "./columns.ts";
 import { append, objectKey, objectName, present, type Mapper } from "./draft.ts";
 import type { ModelElement } from "./model.ts";
 import { children, isTrue, referenceOf } from "./model.ts";
-import { typeOf } from "./types.ts";
+import { typeOf } from "./type-use.ts";
 
 /**
  * A module's text: DacFx cuts it where the body begins and ends, and keeps head and foot in an annotation. The three together are

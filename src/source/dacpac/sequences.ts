@@ -1,7 +1,7 @@
 import type { Sequence } from "../../model/schema.ts";
 import { objectName, present, type Mapper } from "./draft.ts";
 import { isFalse, isTrue, numberOf } from "./model.ts";
-import { typeOf } from "./types.ts";
+import { typeOf } from "./type-use.ts";
 
 /** What a sequence counts between where nobody said anything: its type's own limits. */
 function limitsOf(type: string): { readonly minimum: string; readonly maximum: string } | undefined {
