@@ -77,7 +77,7 @@ interface Situation {
 }
 
 const situations: readonly Situation[] = [
-  { name: "both open it, with different docs", wishes: [one, two], orders: 100 },
+  { name: "both open it, with different docs", wishes: [one, two], orders: 25 },
   { name: "both update it", wishes: [one, two], before: { "docs/index.md": "earlier\n" }, orders: 100 },
   { name: "both open it, with the same docs", wishes: [one, one], orders: 25 },
   { name: "one updates it while the other finds the docs right", wishes: [one, right], before: two, orders: 25 },

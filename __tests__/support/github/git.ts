@@ -51,6 +51,7 @@ export function bareRepository() {
   let transactions = git("update-ref", "--stdin");
   const refs = new Map<string, string>();
   const objects = new Map<string, { readonly type: string; readonly content: Buffer } | undefined>();
+  const written = new Map<string, Promise<string>>();
   let files = 0;
 
   async function object(sha: string): Promise<{ readonly type: string; readonly content: Buffer } | undefined> {
@@ -67,12 +68,11 @@ export function bareRepository() {
     return found;
   }
 
+  /** git reads what it stores from a file; a few are enough, since each process reads one at a time. */
   async function write(process: Dialogue, content: string | Uint8Array): Promise<string> {
-    const file = join(incoming, String((files += 1)));
+    const file = join(incoming, String((files = (files + 1) % 64)));
     writeFileSync(file, content);
-    const sha = await process.ask(`${file}\n`, (answer) => answer.line());
-    rmSync(file);
-    return sha;
+    return process.ask(`${file}\n`, (answer) => answer.line());
   }
 
   async function tree(sha: string): Promise<Map<string, TreeEntry>> {
@@ -163,7 +163,11 @@ export function bareRepository() {
     /** Branch heads by full ref name. */
     refs: refs as ReadonlyMap<string, string>,
     object,
-    writeBlob: (content: string | Uint8Array): Promise<string> => write(blobs, content),
+    async writeBlob(content: string | Uint8Array): Promise<string> {
+      const id = blobId(content);
+      if (!written.has(id)) written.set(id, write(blobs, content));
+      return (await written.get(id)) ?? id;
+    },
     tree,
     listTree,
     editTree,

@@ -79,12 +79,14 @@ export async function startGitHub() {
   const log: Request[] = [];
   const control: {
     fault: Fault | undefined;
+    /** The request takes effect, but its answer never arrives. */
+    loseAnswer: ((request: Request) => boolean) | undefined;
     schedule: Schedule | undefined;
     /** How long one of GitHub's seconds is, in milliseconds: rates and waits shrink with it. */
     second: number;
     /** Whether the secondary limit is in force. */
     secondaryLimit: boolean;
-  } = { fault: undefined, schedule: undefined, second: 1, secondaryLimit: true };
+  } = { fault: undefined, loseAnswer: undefined, schedule: undefined, second: 1, secondaryLimit: true };
   const writes: number[] = [];
 
   async function answer(request: Request, url: URL, secret: string | undefined): Promise<Answer | "cut"> {
@@ -186,7 +188,7 @@ export async function startGitHub() {
     const result = last.then(() => answer(request, url, secret));
     last = result.catch(() => {});
     const given = await result;
-    if (given === "cut") {
+    if (given === "cut" || control.loseAnswer?.(request) === true) {
       incoming.socket.destroy();
       return;
     }
