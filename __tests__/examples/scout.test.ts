@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { scout, syncScout } from "../../scripts/examples.ts";
 import { actionInputs } from "../../src/inputs.ts";
 import { prepare } from "../../src/job.ts";
+import type { AnyFacts } from "../../src/model/change.ts";
 import { printName } from "../../src/model/name.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Proposal } from "../../src/ports.ts";
@@ -95,14 +96,10 @@ describe("last night's change", () => {
     const expected = JSON.parse(await readFile(join(scout, "story", "expected.json"), "utf8")) as object;
     expect(report.diagnostics).toEqual([]);
     expect({
-      changes: report.changes.map(({ change, reader, writer }) => ({
-        kind: change.kind,
-        object: printName(change.object),
-        member: change.member,
-        reader,
-        writer,
-        ...(change.inferred === true ? { inferred: true } : {}),
-      })),
+      changes: report.changes.map(({ change, reader, writer }) => {
+        const { kind, object, member, inferred }: { kind: string } & AnyFacts = change;
+        return { kind, object: printName(object), member, reader, writer, ...(inferred === true ? { inferred } : {}) };
+      }),
       violations: report.violations.map(({ contract, check, object, member }) => ({ contract, check, object: printName(object), member })),
     }).toEqual(expected);
   });
