@@ -48,14 +48,18 @@ const report = JSON.parse(schemaSync(["check", "--source", lastNight, "--format"
 hold("changes", report.changes, expected.changes);
 hold("violations", report.violations, expected.violations);
 
-tell("The check failed, as it should: flatten.py must not run tonight.");
-console.log(`The pages are in ${relative(process.cwd(), join(stage, "docs")) || "."}; start with index.md.`);
-console.log(
-  `To see them follow the change: cd ${relative(process.cwd(), stage) || "."} && node ../../dist/cli/index.js sync --source '${lastNight}'`,
-);
-
+if (surprises.length === 0) {
+  tell("The check failed, as it should: what was promised to flatten.py and to product analysis no longer holds.");
+  console.log(`The pages are in ${here(join(stage, "docs"))}; start with index.md. To see them follow the change:`);
+  console.log(indent(`cd ${here(stage)} && node ../../dist/cli/index.js sync --source '${lastNight}'`));
+}
 for (const surprise of surprises) console.error(`demo: ${surprise}`);
 process.exitCode = surprises.length === 0 ? 0 : 1;
+
+/** The path as somebody would type it here. */
+function here(path: string): string {
+  return relative(process.cwd(), path) || ".";
+}
 
 function tell(text: string): void {
   console.log(`\n${text}\n`);
