@@ -118,7 +118,7 @@ function finishColumn(draft: Draft, aliases: ReadonlyMap<string, Alias>, column:
   const rest = without(column, "collation", "nullable");
   let { collation, nullable } = column;
   if (collation !== undefined && draft.collation !== undefined && sameText(collation, draft.collation)) collation = undefined;
-  if (column.computed === undefined) {
+  if (column.computed === undefined && column.type !== undefined) {
     const required = column.identity !== undefined || column.generatedAlways !== undefined || column.type === "timestamp";
     nullable ??= alias?.nullable ?? !required;
   }

@@ -3,7 +3,6 @@
 import { printName, type ObjectName } from "../../model/name.ts";
 import type { Place } from "../../model/place.ts";
 import { printBracketed } from "../../tsql/expression-text.ts";
-import type { Key } from "../../tsql/lexer.ts";
 import { formatType, readType } from "../../tsql/type.ts";
 import { addKeys, readElement, type ReadKey } from "./columns.ts";
 import {
@@ -23,6 +22,7 @@ import {
   type Cursor,
 } from "./cursor.ts";
 import { addSchema, emptyBody, fold, forget, movePlaces, remember, warn, type Draft, type DraftType, type Editable } from "./draft.ts";
+import type { DropKind } from "./boundaries.ts";
 import { dropIndexes } from "./indexes.ts";
 import { dropDatabaseTrigger, dropTrigger } from "./modules.ts";
 import { dropTable, isTemporary } from "./tables.ts";
@@ -237,7 +237,7 @@ function dropFrom(mapOf: (draft: Draft) => Map<string, ObjectName>): Dropper {
   };
 }
 
-const droppers: ReadonlyMap<Key, Dropper> = new Map<Key, Dropper>([
+const droppers: ReadonlyMap<string, Dropper> = new Map<DropKind, Dropper>([
   ["TABLE", dropTable],
   ["VIEW", dropFrom((draft) => draft.views)],
   ["PROCEDURE", dropFrom((draft) => draft.procedures)],
@@ -250,12 +250,7 @@ const droppers: ReadonlyMap<Key, Dropper> = new Map<Key, Dropper>([
   ["TRIGGER", dropTrigger],
 ]);
 
-/** What DROP takes that a snapshot knows. */
-export function isDroppable(key: Key | undefined): boolean {
-  return key !== undefined && (droppers.has(key) || key === "INDEX" || key === "EXTERNAL" || key === "FULLTEXT");
-}
-
-/** After DROP, where `isDroppable`. */
+/** After DROP, before a `DropKind`. */
 export function drop(draft: Draft, cursor: Cursor, at: Place): void {
   if (take(cursor, "FULLTEXT")) {
     if (!take(cursor, "INDEX")) {

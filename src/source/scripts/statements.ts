@@ -3,7 +3,7 @@
 
 import type { Place } from "../../model/place.ts";
 import type { Batch } from "../../tsql/batches.ts";
-import type { Key, LexerOptions } from "../../tsql/lexer.ts";
+import type { LexerOptions } from "../../tsql/lexer.ts";
 import { execute, isCall, readText } from "./calls.ts";
 import { answer, printCondition } from "./conditions.ts";
 import {
@@ -21,12 +21,23 @@ import {
   whereAt,
   type Cursor,
 } from "./cursor.ts";
+import {
+  isAlterKind,
+  isCreateKind,
+  isDropKind,
+  isOtherKind,
+  skip,
+  skipCondition,
+  startsStatement,
+  type AlterKind,
+  type CreateKind,
+} from "./boundaries.ts";
 import { emptyDraft, inform, warn, type Draft } from "./draft.ts";
 import { alterFullTextIndex, alterIndex, createFullTextIndex, createIndex } from "./indexes.ts";
 import { readModuleStatement, switchTrigger } from "./modules.ts";
-import { alterSchema, alterSequence, createSchema, createSequence, createSynonym, createType, drop, isDroppable } from "./objects.ts";
+import { alterSchema, alterSequence, createSchema, createSequence, createSynonym, createType, drop } from "./objects.ts";
 import { alterTable, createTable } from "./tables.ts";
-import { readSelect } from "./queries.ts";
+import { readSelect, readTableOfQuery } from "./queries.ts";
 
 /** What SET leaves behind for the batches that follow in the same file. */
 export interface Session {
@@ -35,50 +46,46 @@ export interface Session {
 
 type Reader = (draft: Draft, cursor: Cursor, at: Place) => void;
 
-// After CREATE. Readers that begin at the word itself put it back (`cursor.at--`) through `from`.
-const creators: ReadonlyMap<Key, Reader> = new Map<Key, Reader>([
-  [
-    "TABLE",
-    after((draft, cursor, at) => {
-      createTable(draft, cursor, at, false);
-    }),
-  ],
-  ["EXTERNAL", after(createExternal)],
-  ["VIEW", atVerb(readModuleStatement)],
-  ["PROCEDURE", atVerb(readModuleStatement)],
-  ["PROC", atVerb(readModuleStatement)],
-  ["FUNCTION", atVerb(readModuleStatement)],
-  ["TRIGGER", atVerb(readModuleStatement)],
-  ["OR", atVerb(readModuleStatement)],
-  ["INDEX", createIndex],
-  ["UNIQUE", createIndex],
-  ["CLUSTERED", createIndex],
-  ["NONCLUSTERED", createIndex],
-  ["COLUMNSTORE", createIndex],
-  ["SPATIAL", createIndex],
-  ["PRIMARY", createIndex],
-  ["XML", createXml],
-  ["FULLTEXT", after(createFullText)],
-  ["SCHEMA", after(createSchema)],
-  ["TYPE", after(createType)],
-  ["SEQUENCE", after(createSequence)],
-  ["SYNONYM", after(createSynonym)],
-  ["DATABASE", after(createDatabase)],
-]);
+const createReaders: Readonly<Record<CreateKind, Reader>> = {
+  TABLE: after((draft, cursor, at) => {
+    createTable(draft, cursor, at, false, readTableOfQuery);
+  }),
+  EXTERNAL: after(createExternal),
+  VIEW: atVerb(readModuleStatement),
+  PROCEDURE: atVerb(readModuleStatement),
+  PROC: atVerb(readModuleStatement),
+  FUNCTION: atVerb(readModuleStatement),
+  TRIGGER: atVerb(readModuleStatement),
+  OR: atVerb(readModuleStatement),
+  INDEX: createIndex,
+  UNIQUE: createIndex,
+  CLUSTERED: createIndex,
+  NONCLUSTERED: createIndex,
+  COLUMNSTORE: createIndex,
+  SPATIAL: createIndex,
+  PRIMARY: createIndex,
+  XML: createXml,
+  FULLTEXT: after(createFullText),
+  SCHEMA: after(createSchema),
+  TYPE: after(createType),
+  SEQUENCE: after(createSequence),
+  SYNONYM: after(createSynonym),
+  DATABASE: after(createDatabase),
+};
 
-const alterers: ReadonlyMap<Key, Reader> = new Map<Key, Reader>([
-  ["TABLE", after(alterTable)],
-  ["VIEW", atVerb(readModuleStatement)],
-  ["PROCEDURE", atVerb(readModuleStatement)],
-  ["PROC", atVerb(readModuleStatement)],
-  ["FUNCTION", atVerb(readModuleStatement)],
-  ["TRIGGER", atVerb(readModuleStatement)],
-  ["INDEX", after(alterIndex)],
-  ["SCHEMA", after(alterSchema)],
-  ["SEQUENCE", after(alterSequence)],
-  ["DATABASE", after(alterDatabase)],
-  ["FULLTEXT", after(alterFullText)],
-]);
+const alterReaders: Readonly<Record<AlterKind, Reader>> = {
+  TABLE: after(alterTable),
+  VIEW: atVerb(readModuleStatement),
+  PROCEDURE: atVerb(readModuleStatement),
+  PROC: atVerb(readModuleStatement),
+  FUNCTION: atVerb(readModuleStatement),
+  TRIGGER: atVerb(readModuleStatement),
+  INDEX: after(alterIndex),
+  SCHEMA: after(alterSchema),
+  SEQUENCE: after(alterSequence),
+  DATABASE: after(alterDatabase),
+  FULLTEXT: after(alterFullText),
+};
 
 /** The word has been looked at; the reader begins after it. */
 function after(reader: Reader): Reader {
@@ -95,18 +102,6 @@ function atVerb(reader: Reader): Reader {
     reader(draft, cursor, at);
   };
 }
-
-/**
- * What CREATE, ALTER and DROP take that no snapshot holds: security, storage, messaging, what watches a server. Anything in neither list is
- * reported.
- */
-const otherKinds: ReadonlySet<string> = new Set(
-  (
-    "ADD AGGREGATE APPLICATION ASSEMBLY ASYMMETRIC AUTHORIZATION AVAILABILITY BROKER CERTIFICATE COLUMN CONTRACT CREDENTIAL CRYPTOGRAPHIC DATABASE " +
-    "DIAGNOSTICS ENDPOINT EVENT EXTERNAL FULLTEXT LOGIN MASTER MESSAGE PARTITION QUEUE REMOTE RESOURCE ROLE ROUTE SEARCH SECURITY SENSITIVITY SERVER " +
-    "SERVICE SIGNATURE STATISTICS SYMMETRIC USER WORKLOAD XML MEMBER"
-  ).split(" "),
-);
 
 /** Reads all statements of a batch into the draft. */
 export function readBatch(draft: Draft, batch: Batch, session: Session): void {
@@ -135,21 +130,18 @@ function readStatement(draft: Draft, cursor: Cursor, session: Session): void {
       cursor.at++;
       cursor.schema = "dbo";
       return;
-    case "CREATE":
-      define(draft, cursor, at, creators);
+    case "CREATE": {
+      const kind = keyAt(cursor, 1);
+      define(draft, cursor, at, isCreateKind(kind) ? createReaders[kind] : undefined);
       return;
-    case "ALTER":
-      define(draft, cursor, at, alterers);
+    }
+    case "ALTER": {
+      const kind = keyAt(cursor, 1);
+      define(draft, cursor, at, isAlterKind(kind) ? alterReaders[kind] : undefined);
       return;
+    }
     case "DROP":
-      if (isDroppable(keyAt(cursor, 1))) {
-        attempt(draft, cursor, at, (target) => {
-          cursor.at++;
-          drop(target, cursor, at);
-        });
-      } else {
-        define(draft, cursor, at, new Map());
-      }
+      define(draft, cursor, at, isDropKind(keyAt(cursor, 1)) ? drop : undefined);
       return;
     case "ENABLE":
     case "DISABLE":
@@ -195,9 +187,7 @@ function readStatement(draft: Draft, cursor: Cursor, session: Session): void {
       cursor.at++;
       return;
     case "SELECT":
-      readSelect(draft, cursor, at, () => {
-        skip(cursor);
-      });
+      readSelect(draft, cursor, at);
       return;
     case "SET":
       readSet(cursor, session);
@@ -223,11 +213,8 @@ function readStatement(draft: Draft, cursor: Cursor, session: Session): void {
   }
 }
 
-/** CREATE, ALTER or DROP: finds the reader by the word that follows. */
-function define(draft: Draft, cursor: Cursor, at: Place, readers: ReadonlyMap<Key, Reader>): void {
-  const verb = keyAt(cursor) ?? "";
-  const word = peek(cursor, 1);
-  const reader = word === undefined ? undefined : readers.get(word.key);
+/** CREATE, ALTER or DROP, by the reader for the word that follows. */
+function define(draft: Draft, cursor: Cursor, at: Place, reader: Reader | undefined): void {
   if (reader !== undefined) {
     attempt(draft, cursor, at, (target) => {
       cursor.at++;
@@ -235,13 +222,11 @@ function define(draft: Draft, cursor: Cursor, at: Place, readers: ReadonlyMap<Ke
     });
     return;
   }
+  const [verb, word] = [peek(cursor), peek(cursor, 1)];
   cursor.at++;
-  if (!otherKinds.has(word?.value.toUpperCase() ?? "")) {
-    warn(
-      draft,
-      at,
-      `${verb} ${word === undefined ? "" : cursor.text.slice(word.start, word.end)} was skipped: this statement is not known`,
-    );
+  if (!isOtherKind(word)) {
+    const kind = word === undefined ? "" : cursor.text.slice(word.start, word.end);
+    warn(draft, at, `${verb?.key ?? ""} ${kind} was skipped: this statement is not known`);
   }
   skip(cursor);
 }
@@ -271,93 +256,6 @@ function titleOf(cursor: Cursor, from: number): string {
   return text.length > 50 ? `${text.slice(0, 50)}…` : text;
 }
 
-const starters: ReadonlySet<Key> = new Set<Key>([
-  "ELSE",
-  "BEGIN",
-  "END",
-  "WHILE",
-  "SELECT",
-  "INSERT",
-  "UPDATE",
-  "DELETE",
-  "MERGE",
-  "DECLARE",
-  "PRINT",
-  "SET",
-  "USE",
-  "GRANT",
-  "DENY",
-  "REVOKE",
-  "TRUNCATE",
-  "RAISERROR",
-  "RETURN",
-  "THROW",
-  "WAITFOR",
-  "COMMIT",
-  "ROLLBACK",
-  "SAVE",
-  "BACKUP",
-  "RESTORE",
-  "DBCC",
-  "CHECKPOINT",
-  "KILL",
-  "RECONFIGURE",
-  "OPEN",
-  "CLOSE",
-  "FETCH",
-  "DEALLOCATE",
-  "GOTO",
-  "BULK",
-  "BREAK",
-  "CONTINUE",
-  "REVERT",
-  "GO",
-]);
-
-/** Whether a statement begins at the token, as far as its first words tell. */
-function startsStatement(cursor: Cursor, at: number): boolean {
-  const key = cursor.tokens[at]?.key ?? "";
-  const next = cursor.tokens[at + 1];
-  switch (key) {
-    case "CREATE":
-      return next !== undefined && (creators.has(next.key) || otherKinds.has(next.value.toUpperCase()));
-    case "ALTER":
-      return next !== undefined && (alterers.has(next.key) || otherKinds.has(next.value.toUpperCase()));
-    case "DROP":
-      return isDroppable(next?.key) || (next !== undefined && next.key !== "" && otherKinds.has(next.key) && startsLine(cursor, at));
-    case "EXEC":
-    case "EXECUTE":
-      return next?.key !== "AS";
-    case "IF":
-      return next?.key !== "EXISTS" || cursor.tokens[at + 2]?.key === "(";
-    case "ENABLE":
-    case "DISABLE":
-      return next?.key === "TRIGGER";
-    default:
-      return starters.has(key) || (key === "WITH" && startsLine(cursor, at) && cursor.tokens[at + 2]?.key === "AS");
-  }
-}
-
-function startsLine(cursor: Cursor, at: number): boolean {
-  const previous = cursor.tokens[at - 1];
-  return previous === undefined || cursor.text.slice(previous.end, cursor.tokens[at]?.start).includes("\n");
-}
-
-/** Passes a statement that defines nothing: up to a semicolon, or to where the next one begins. */
-function skip(cursor: Cursor): void {
-  let cases = 0;
-  let depth = 0;
-  for (let first = true; cursor.at < cursor.tokens.length; first = false) {
-    const key = keyAt(cursor);
-    if (depth === 0 && cases === 0 && (key === ";" || (!first && startsStatement(cursor, cursor.at)))) return;
-    if (key === "(") depth++;
-    else if (key === ")") depth = Math.max(0, depth - 1);
-    else if (key === "CASE") cases++;
-    else if (key === "END" && cases > 0) cases--;
-    cursor.at++;
-  }
-}
-
 /** GRANT and its kin name statements (GRANT CREATE TABLE TO …), which begin none. */
 function skipPermission(cursor: Cursor): void {
   cursor.at++;
@@ -366,23 +264,6 @@ function skipPermission(cursor: Cursor): void {
     else cursor.at++;
   }
   if (keyAt(cursor) !== ";") skip(cursor);
-}
-
-/** From IF or WHILE, behind the word: passes the condition, and gives its tokens. */
-function skipCondition(cursor: Cursor): readonly NonNullable<ReturnType<typeof peek>>[] {
-  const from = cursor.at;
-  let cases = 0;
-  let depth = 0;
-  while (cursor.at < cursor.tokens.length) {
-    const key = keyAt(cursor);
-    if (depth === 0 && cases === 0 && cursor.at > from && (key === ";" || startsStatement(cursor, cursor.at))) break;
-    if (key === "(") depth++;
-    else if (key === ")") depth--;
-    else if (key === "CASE") cases++;
-    else if (key === "END" && cases > 0) cases--;
-    cursor.at++;
-  }
-  return cursor.tokens.slice(from, cursor.at);
 }
 
 function withGuard(cursor: Cursor, run: () => void): void {
@@ -567,7 +448,7 @@ function readDeclare(cursor: Cursor): void {
 }
 
 function createExternal(draft: Draft, cursor: Cursor, at: Place): void {
-  if (take(cursor, "TABLE")) createTable(draft, cursor, at, true);
+  if (take(cursor, "TABLE")) createTable(draft, cursor, at, true, readTableOfQuery);
   else skip(cursor); // DATA SOURCE, FILE FORMAT, LIBRARY, MODEL: where data is, not what
 }
 

@@ -38,6 +38,7 @@ import {
   changeNamed,
   columnOf,
   emptyBody,
+  emptyDraft,
   fold,
   forget,
   remember,
@@ -57,8 +58,11 @@ export function isTemporary(parts: readonly string[]): boolean {
   return (parts.at(-1) ?? "").startsWith("#") || (parts.length > 2 && parts.at(-3)?.toLowerCase() === "tempdb");
 }
 
+/** Makes the table of a query, from the query on. */
+export type OfQuery = (draft: Draft, cursor: Cursor, name: ObjectName, at: Place) => void;
+
 /** After CREATE TABLE, or CREATE EXTERNAL TABLE. */
-export function createTable(draft: Draft, cursor: Cursor, at: Place, external: boolean): void {
+export function createTable(draft: Draft, cursor: Cursor, at: Place, external: boolean, ofQuery: OfQuery): void {
   const parts = readParts(cursor);
   const name = objectName(parts, cursor.schema);
   const body = emptyBody();
@@ -67,14 +71,14 @@ export function createTable(draft: Draft, cursor: Cursor, at: Place, external: b
   if (takeWord(cursor, "AS") && takeWord(cursor, "FILETABLE")) {
     throw new Misread("a FileTable's columns are the server's own, and not in the script");
   }
-  if (keyAt(cursor) !== "(") {
-    if (isTemporary(parts)) return;
-    throw new Misread(
-      keyAt(cursor) === "WITH" || keyAt(cursor) === "AS"
-        ? "the columns come from a query (CREATE TABLE AS SELECT), and their types are only known when it runs"
-        : `( was expected ${whereAt(cursor)}`,
-    );
+  if (keyAt(cursor) === "WITH" || keyAt(cursor) === "AS") {
+    // Azure Synapse: CREATE TABLE … WITH (DISTRIBUTION = …) AS SELECT …
+    if (take(cursor, "WITH")) skipBrackets(cursor);
+    demand(cursor, "AS");
+    ofQuery(isTemporary(parts) ? emptyDraft() : draft, cursor, name, at);
+    return;
   }
+  if (keyAt(cursor) !== "(") throw new Misread(`( was expected ${whereAt(cursor)}`);
   cursor.at++;
   while (keyAt(cursor) !== ")") {
     elements.push(readElement(cursor, body, keys));

@@ -4,7 +4,7 @@ CREATE TABLE broken (a int, b);
 GO
 CREATE RULE r AS @x > 0;
 GO
-SELECT a INTO dbo.made FROM dbo.ok;
+SELECT * INTO dbo.made FROM OPENROWSET('x', 'y', 'z');
 SELECT a INTO #work FROM dbo.ok;
 GO
 CREATE TABLE ok (a int) WIBBLE WOBBLE
