@@ -46,20 +46,13 @@ export function relationsOf(schema: Schema): Relations {
       kind === "scalar" ? [] : [{ type: "function", schema, name, ...known(columns) }],
     ),
   ];
-  const byName = new Map<string, Relation>();
-  const add = (relation: Relation): void => {
-    // Where the collation is not known, names may differ by case alone: the first one has the folded name, each its own.
-    byName.set(nameKey(relation), relation);
-    if (!byName.has(keyOf(relation))) byName.set(keyOf(relation), relation);
-  };
-  const lookup = (name: ObjectName): Relation | undefined => byName.get(nameKey(name)) ?? byName.get(keyOf(name));
-  own.forEach(add);
+  const byName = indexNames(own, nameKey, keyOf);
   const others = new Map<string, string>();
   const synonyms: Relation[] = [];
   for (const { schema: inSchema, name, target } of schema.synonyms) {
     const named: Relation = { type: "synonym", schema: inSchema, name };
     const local = localName(target);
-    const leadsTo = local === undefined ? undefined : lookup(local);
+    const leadsTo = local === undefined ? undefined : byName(local);
     if (local !== undefined && leadsTo === undefined) {
       others.set(keyOf(named), `a synonym for ${target}, which is not in the schema`);
       continue;
@@ -71,19 +64,25 @@ export function relationsOf(schema: Schema): Relations {
     });
   }
   // A synonym cannot stand for a synonym, so they come after all that they may lead to.
-  synonyms.forEach(add);
+  const synonymsByName = indexNames(synonyms, nameKey, keyOf);
   for (const it of schema.procedures) others.set(keyOf(it), "a procedure");
   for (const it of schema.functions) if (it.kind === "scalar") others.set(keyOf(it), "a scalar function");
   for (const it of schema.sequences) others.set(keyOf(it), "a sequence");
   for (const it of schema.types) others.set(keyOf(it), "a type");
 
-  const columnsByName = new Map<Relation, Map<string, RelationColumn>>();
+  const columnsByName = new Map<Relation, (column: { readonly name: string }) => RelationColumn | undefined>();
   return {
-    find: lookup,
+    find: (name) => byName(name) ?? synonymsByName(name),
     findColumn: (relation, name) => {
-      const columns = columnsByName.get(relation) ?? indexColumns(relation.columns ?? [], fold);
+      const columns =
+        columnsByName.get(relation) ??
+        indexNames(
+          relation.columns ?? [],
+          (column: { readonly name: string }) => column.name,
+          (column) => fold(column.name),
+        );
       columnsByName.set(relation, columns);
-      return columns.get(name) ?? columns.get(fold(name));
+      return columns({ name });
     },
     same: (a, b) => fold(a) === fold(b),
     all: [...own, ...synonyms],
@@ -96,13 +95,17 @@ function known(columns: readonly RelationColumn[]): Pick<Relation, "columns"> {
   return columns.length === 0 ? {} : { columns };
 }
 
-function indexColumns(columns: readonly RelationColumn[], fold: (name: string) => string): Map<string, RelationColumn> {
-  const byName = new Map<string, RelationColumn>();
-  for (const column of columns) {
-    byName.set(column.name, column);
-    if (!byName.has(fold(column.name))) byName.set(fold(column.name), column);
-  }
-  return byName;
+/** Finds by the very name, else by its folded one: where the collation is not known, names may differ by case alone. */
+function indexNames<N, T extends N>(
+  items: readonly T[],
+  exact: (name: N) => string,
+  folded: (name: N) => string,
+): (name: N) => T | undefined {
+  // Backwards, so that the first of equal ones counts.
+  const reversed = items.toReversed();
+  const byName = new Map(reversed.map((item) => [exact(item), item]));
+  const byFolded = new Map(reversed.map((item) => [folded(item), item]));
+  return (name) => byName.get(exact(name)) ?? byFolded.get(folded(name));
 }
 
 /** The object of this database that a synonym stands for; undefined for one of another database or server. */

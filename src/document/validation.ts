@@ -32,7 +32,11 @@ function explain(error: ValidationError, document: LocatedDocument): Complaint |
   const name = printPath(path);
   // What editors show for it: https://code.visualstudio.com/docs/languages/json (errorMessage, patternErrorMessage).
   const own = error.parentSchema?.[error.keyword === "pattern" ? "patternErrorMessage" : "errorMessage"];
-  if (typeof own === "string") return { at: document.at(path), message: `${name} ${own}${found(error, path, document)}` };
+  if (typeof own === "string") {
+    return { at: document.at(path), message: `${name} ${own}${error.keyword === "anyOf" ? "" : found(error, path, document)}` };
+  }
+  // What `anyOf` tries fails for reasons of its own; whoever writes an `anyOf` says in its errorMessage what it is about.
+  if (/\/anyOf\/\d+\//.test(error.schemaPath)) return undefined;
   switch (error.keyword) {
     case "additionalProperties": {
       const key = String(error.params["additionalProperty"]);
@@ -68,7 +72,6 @@ function explain(error: ValidationError, document: LocatedDocument): Complaint |
     case "exclusiveMinimum":
       return { at: document.at(path), message: `${name} must be more than ${String(error.schema)}${found(error, path, document)}` };
     case "if":
-    case "anyOf":
       // What fails inside says it better.
       return undefined;
     default:
