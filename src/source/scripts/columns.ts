@@ -520,13 +520,13 @@ function readFilter(cursor: Cursor): string {
 
 /** Settles which key is clustered, and adds the keys to `body`. */
 export function addKeys(body: TableBody, keys: readonly ReadKey[], memoryOptimized: boolean): void {
+  // A primary key is clustered unless it says otherwise or something else is. Memory-optimised tables have no clustered keys.
+  const taken =
+    body.indexes.some((index) => index.clustered) ||
+    body.primaryKey?.clustered === true ||
+    body.uniqueConstraints.some((key) => key.clustered) ||
+    keys.some((key) => key.clustered);
   for (const read of keys) {
-    // A primary key is clustered unless it says otherwise or something else is. Memory-optimised tables have no clustered keys.
-    const taken =
-      body.indexes.some((index) => index.clustered) ||
-      body.primaryKey?.clustered === true ||
-      body.uniqueConstraints.some((key) => key.clustered) ||
-      keys.some((other) => other !== read && other.clustered);
     const clustered = !memoryOptimized && (read.clustered ?? (read.primary && !taken));
     const key: KeyConstraint = { ...read.key, ...(clustered ? { clustered: true } : {}) };
     if (read.primary) {

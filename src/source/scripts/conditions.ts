@@ -13,25 +13,23 @@ export type Answer = boolean | "existence" | "unknown";
 
 /** `IF <tokens>` */
 export function answer(draft: Draft, tokens: readonly Token[]): Answer {
-  const inner = stripBrackets(tokens);
-  const [first] = inner;
-  if (first?.key === "NOT") {
-    const turned = answer(draft, inner.slice(1));
-    return typeof turned === "boolean" ? !turned : turned;
+  let inner = tokens;
+  let turned = false;
+  // NOT and brackets around it all, in any order; more than a few of them nobody writes.
+  for (let layer = 0; layer < 20; layer++) {
+    if (inner[0]?.key === "NOT") {
+      turned = !turned;
+      inner = inner.slice(1);
+    } else if (inner[0]?.key === "(" && closes(inner) === inner.length - 1) {
+      inner = inner.slice(1, -1);
+    } else break;
   }
   const negated = inner.at(-2)?.key === "NOT";
   if (inner.at(-1)?.key === "NULL" && inner.at(negated ? -3 : -2)?.key === "IS") {
-    const subject = inner.slice(0, negated ? -3 : -2);
-    const found = exists(draft, subject);
-    if (found !== undefined) return negated ? found : !found;
+    const found = exists(draft, inner.slice(0, negated ? -3 : -2));
+    if (found !== undefined) return (negated ? found : !found) !== turned;
   }
   return tokens.some((token) => asksForExistence(token)) ? "existence" : "unknown";
-}
-
-function stripBrackets(tokens: readonly Token[]): readonly Token[] {
-  let inner = tokens;
-  while (inner[0]?.key === "(" && closes(inner) === inner.length - 1) inner = inner.slice(1, -1);
-  return inner;
 }
 
 function closes(tokens: readonly Token[]): number {

@@ -1,7 +1,7 @@
 // The schema while it is being read: what the statements so far have made, found by name as SQL Server finds it, whatever the letter case.
 
 import { nameKey, printName, type ObjectName } from "../../model/name.ts";
-import { placeKey, type Diagnostic, type Place } from "../../model/place.ts";
+import { placeKey, type Diagnostic, type Place, type Places } from "../../model/place.ts";
 import type {
   Check,
   Column,
@@ -73,7 +73,7 @@ export interface Draft {
   readonly types: Map<string, DraftType>;
   readonly synonyms: Map<string, Editable<Synonym>>;
   readonly databaseTriggers: Map<string, Editable<DatabaseTrigger>>;
-  readonly places: Map<string, Place>;
+  readonly places: Map<string, ObjectPlaces>;
   readonly diagnostics: Diagnostic[];
   /** Statements whose object was not there yet. Files of a project come in any order. */
   pending: Pending[];
@@ -85,6 +85,13 @@ export interface Draft {
   }[];
   /** Descriptions by another name than MS_Description, which count only where that one is missing. */
   readonly secondary: (() => void)[];
+}
+
+/** Where an object and its members were defined. */
+export interface ObjectPlaces {
+  object: ObjectName;
+  at?: Place;
+  readonly members: Map<string, Place>;
 }
 
 export interface Pending {
@@ -158,23 +165,44 @@ export function settle(draft: Draft): void {
 }
 
 export function remember(draft: Draft, at: Place, object: ObjectName, member?: string): void {
-  draft.places.set(placeKey(object, member), at);
+  let known = draft.places.get(fold(object));
+  if (known === undefined)
+    draft.places.set(fold(object), (known = { object: { schema: object.schema, name: object.name }, members: new Map() }));
+  if (member === undefined) known.at = at;
+  else known.members.set(member, at);
 }
 
-/** Forgets the object's place and those of all its members. */
-export function forget(draft: Draft, object: ObjectName): void {
-  const key = placeKey(object);
-  for (const known of draft.places.keys()) if (known === key || known.startsWith(`${key}\u0000`)) draft.places.delete(known);
+/** Forgets the place of a member, or that of the object and of all its members. */
+export function forget(draft: Draft, object: ObjectName, member?: string): void {
+  if (member === undefined) draft.places.delete(fold(object));
+  else draft.places.get(fold(object))?.members.delete(member);
 }
 
 /** The places of an object and its members under its new name. */
 export function movePlaces(draft: Draft, before: ObjectName, after: ObjectName): void {
-  const [from, to] = [placeKey(before), placeKey(after)];
-  for (const [key, place] of [...draft.places]) {
-    if (key !== from && !key.startsWith(`${from}\u0000`)) continue;
-    draft.places.delete(key);
-    draft.places.set(to + key.slice(from.length), place);
+  const known = draft.places.get(fold(before));
+  if (known === undefined) return;
+  draft.places.delete(fold(before));
+  known.object = { schema: after.schema, name: after.name };
+  draft.places.set(fold(after), known);
+}
+
+export function moveMemberPlace(draft: Draft, object: ObjectName, before: string, after: string): void {
+  const members = draft.places.get(fold(object))?.members;
+  const place = members?.get(before);
+  if (members === undefined || place === undefined) return;
+  members.delete(before);
+  members.set(after, place);
+}
+
+/** All places, by `placeKey`. */
+export function placesOf(draft: Draft): Places {
+  const places = new Map<string, Place>();
+  for (const { object, at, members } of draft.places.values()) {
+    if (at !== undefined) places.set(placeKey(object), at);
+    for (const [member, place] of members) places.set(placeKey(object, member), place);
   }
+  return places;
 }
 
 /** Makes sure that the schema is listed. */

@@ -1,7 +1,8 @@
 // The files that a folder, a glob or a path stands for, as text.
 
-import { glob, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
 import { compareText } from "../../model/name.ts";
 import type { ScriptFile } from "../../tsql/batches.ts";
@@ -24,7 +25,7 @@ export async function findScripts(spec: string, cwd: string): Promise<ScriptFile
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return { files: [await readScript(path, cwd)], root: dirname(path) };
   if (found?.isDirectory()) {
-    const paths = await findBelow(path, "**/*.sql");
+    const paths = await findBelow(path, "**");
     if (paths.length === 0) throw new UserError(`The folder ${spec} holds no .sql file. Name the folder that holds the scripts.`);
     return { files: await readScripts(paths, cwd), root: path };
   }
@@ -43,18 +44,23 @@ function splitGlob(spec: string): { readonly base: string; readonly pattern: str
   return { base: parts.slice(0, wild).join("/") || (spec.startsWith("/") ? "/" : "."), pattern: parts.slice(wild).join("/") };
 }
 
+/** Folders are walked whole and matched here, since node 20, which the bundle runs on, has no glob of its own. */
 async function findBelow(root: string, pattern: string): Promise<string[]> {
-  const paths: string[] = [];
-  for await (const entry of glob(pattern, { cwd: root, withFileTypes: true })) {
-    if (entry.isFile() && !isHidden(relative(root, entry.parentPath)) && /\.sql$/i.test(entry.name))
-      paths.push(resolve(entry.parentPath, entry.name));
-  }
-  return paths.sort((a, b) => comparePaths(a, b));
+  const matches = picomatch(pattern, { dot: true });
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && /\.sql$/i.test(entry.name))
+    .map((entry) => resolve(entry.parentPath, entry.name))
+    .filter((path) => {
+      const below = relative(root, path).split(sep).join("/");
+      return matches(below) && !isHidden(dirname(below));
+    })
+    .sort(comparePaths);
 }
 
 /** What tools keep in a project's folder beside its scripts. */
 function isHidden(folder: string): boolean {
-  return folder.split(sep).some((part) => part === "node_modules" || (part.startsWith(".") && part !== "." && part !== ".."));
+  return folder.split("/").some((part) => part === "node_modules" || (part.startsWith(".") && part !== "."));
 }
 
 function comparePaths(a: string, b: string): number {

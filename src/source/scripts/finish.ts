@@ -56,7 +56,11 @@ export function finish(draft: Draft): Schema {
 /** The descriptions of view columns, put on once the columns are known. */
 export function describeViewColumns(draft: Draft, schema: Schema): Schema {
   if (draft.viewColumns.length === 0) return schema;
-  const changes = Map.groupBy(draft.viewColumns, ({ view }) => fold(view));
+  const changes = new Map<string, Draft["viewColumns"][number][]>();
+  for (const change of draft.viewColumns) {
+    const key = fold(change.view);
+    changes.set(key, [...(changes.get(key) ?? []), change]);
+  }
   return {
     ...schema,
     views: schema.views.map((view) => {

@@ -23,6 +23,7 @@ import {
 import {
   changeNamed,
   fold,
+  forget,
   remember,
   removeNamed,
   sameText,
@@ -175,7 +176,7 @@ export function dropIndexes(draft: Draft, cursor: Cursor, at: Place, silent: boo
     if (on.name.startsWith("#")) continue;
     const holder = holderOf(draft, on);
     const dropped = holder !== undefined && removeNamed(holder.indexes, name);
-    if (dropped) draft.places.delete(`${holder.schema}\u0000${holder.name}\u0000${name}`);
+    if (dropped) forget(draft, holder, name);
     else if (!silent) warn(draft, at, `DROP INDEX ${name} was skipped: no script has created it on ${printName(on)}`);
   } while (take(cursor, ","));
 }

@@ -1,9 +1,9 @@
 // sp_rename.
 
 import { printPart, type ObjectName } from "../../model/name.ts";
-import { placeKey, type Place } from "../../model/place.ts";
+import type { Place } from "../../model/place.ts";
 import type { Index } from "../../model/schema.ts";
-import { changeColumn, changeNamed, columnOf, fold, sameText, whenReady, type Draft, type DraftTable } from "./draft.ts";
+import { changeColumn, changeNamed, columnOf, fold, moveMemberPlace, sameText, whenReady, type Draft, type DraftTable } from "./draft.ts";
 import { moveObject } from "./objects.ts";
 
 /** Gives the reason where the name is none that can be renamed. `kind` is sp_rename's @objtype, upper case. */
@@ -53,7 +53,7 @@ function renameColumn(draft: Draft, table: DraftTable, before: string, after: st
   const column = columnOf(table, before);
   if (column === undefined) return false;
   changeColumn(table, before, (known) => ({ ...known, name: after }));
-  movePlace(draft, table, column.name, after);
+  moveMemberPlace(draft, table, column.name, after);
   const renamed = (name: string): string => (sameText(name, before) ? after : name);
   const inColumns = <T extends { readonly columns: readonly { readonly name: string }[] }>(item: T): T => ({
     ...item,
@@ -100,7 +100,7 @@ function renameConstraint(draft: Draft, parts: readonly string[], after: string)
     ) {
       continue;
     }
-    movePlace(draft, table, name, after);
+    moveMemberPlace(draft, table, name, after);
     return true;
   }
   return false;
@@ -121,11 +121,4 @@ function renameTrigger(draft: Draft, parts: readonly string[], after: string): b
     if (changeNamed(holder.triggers, name, (trigger) => ({ ...trigger, name: after }))) return true;
   }
   return false;
-}
-
-function movePlace(draft: Draft, table: ObjectName, before: string, after: string): void {
-  const place = draft.places.get(placeKey(table, before));
-  if (place === undefined) return;
-  draft.places.delete(placeKey(table, before));
-  draft.places.set(placeKey(table, after), place);
 }

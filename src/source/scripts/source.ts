@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../model/place.ts";
 import type { Reading, SchemaSource } from "../../ports.ts";
 import { splitBatches, type Include, type ScriptFile } from "../../tsql/batches.ts";
 import { resolveModules } from "../resolve.ts";
-import { emptyDraft } from "./draft.ts";
+import { emptyDraft, placesOf } from "./draft.ts";
 import { decode, findScripts, isBelow } from "./files.ts";
 import { describeViewColumns, finish } from "./finish.ts";
 import { readBatch, type Session } from "./statements.ts";
@@ -33,7 +33,7 @@ export function readScripts(files: readonly ScriptFile[], include: Include = ref
   }
   const schema = describeViewColumns(draft, resolveModules(finish(draft)));
   const position = new Map(files.map(({ file }, index) => [file, index]));
-  return { schema, places: draft.places, diagnostics: draft.diagnostics.toSorted((a, b) => compare(position, a, b)) };
+  return { schema, places: placesOf(draft), diagnostics: draft.diagnostics.toSorted((a, b) => compare(position, a, b)) };
 }
 
 /** In the order of the files and their lines. */

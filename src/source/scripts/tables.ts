@@ -334,7 +334,7 @@ function readDrops(draft: Draft, cursor: Cursor, table: ObjectName, at: Place): 
     const remove = column ? dropColumn : dropConstraint;
     const what = column ? "column" : "constraint";
     drops.push((target) => {
-      if (remove(target, name)) draft.places.delete(`${target.schema}\u0000${target.name}\u0000${name}`);
+      if (remove(target, name)) forget(draft, target, name);
       else if (!silent) warn(draft, at, `DROP ${name} was skipped: ${printName(table)} has no such ${what}`);
     });
   } while (take(cursor, ","));
