@@ -2,6 +2,7 @@ import { UserError } from "../errors.ts";
 import type { Place } from "../model/place.ts";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
 import type { Alias, Document as YamlDocument, Node, Pair, YAMLError, YAMLMap } from "yaml";
+import { findSyntaxFault, lineAndColumn } from "../snapshot/locate.ts";
 import type { Complaint } from "./complaint.ts";
 import { complain } from "./complaint.ts";
 import { inspect, maxDepth, maxLength, maxValues, measure, tooDeep } from "./limits.ts";
@@ -36,7 +37,7 @@ export function parseDocument(text: string, file: string): LocatedDocument {
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     throw new UserError(`this is not a text file: it holds the control character U+${code}`, {
-      at: placeInText(content, control.index, file),
+      at: { file, ...lineAndColumn(content, control.index) },
     });
   }
   if (json) refuseWhatIsNoJson(content, file);
@@ -122,23 +123,19 @@ function refuseWhatIsNoJson(content: string, file: string): void {
     JSON.parse(content);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    // V8: "Unexpected token 'x', ..."context"... is not valid JSON", "Expected ',' or '}' after property value in JSON at position 9 (line 2 column 3)"
-    const position = /at position (\d+)/.exec(error.message)?.[1];
-    const offset = position === undefined ? content.trimEnd().length : Number(position);
-    const what = error.message.replace(/,? *(\.\.\.)?".*$/s, "").replace(/ in JSON at position.*$/s, "");
-    throw new UserError(`this is not JSON: ${sentence(what)}`, { at: placeInText(content, offset, file) });
+    const fault = findSyntaxFault(content);
+    if (fault === undefined) throw error;
+    throw new UserError(`this is not JSON: ${fault.expected} should stand here`, { at: { file, ...lineAndColumn(content, fault.offset) } });
   }
-}
-
-function placeInText(text: string, offset: number, file: string): Place {
-  const before = text.slice(0, offset).split("\n");
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Words for the errors that people meet most; the parser's own for the rest. */
 const syntaxErrors: readonly (readonly [parser: RegExp, ours: string])[] = [
   [/^Tabs are not allowed/, "indent with spaces: YAML does not allow tabs here"],
-  [/^Missing closing/, "a quote is not closed here; quoted text that goes on in the next line must be indented deeper there than its key"],
+  [
+    /^Missing closing/,
+    "a quote is not closed up to here; quoted text that goes on in the next line must be indented deeper there than its key",
+  ],
   [/^Implicit map keys need to be/, "a key and its value are expected; is the `:` missing?"],
   [/^Implicit keys need to be on a single line/, "a key must stand on one line; is the `:` after it missing?"],
   [/^Nested mappings are not allowed/, "a value cannot hold `: `; put it in quotes"],
