@@ -134,7 +134,11 @@ export function diff(before: Schema, after: Schema, options: DiffOptions = {}): 
   compareUserTypes(context, from.types, to.types);
   compareSynonyms(context, from.synonyms, to.synonyms, replacedBy);
   compareDatabaseTriggers(context, from.databaseTriggers, to.databaseTriggers);
-  return changes.sort(compareChanges);
+  // A table may have the same constraint twice, under two names that the server made up: what became of them is one fact.
+  return changes.sort(compareChanges).filter((change, at, all) => {
+    const previous = all[at - 1];
+    return previous === undefined || compareChanges(previous, change) !== 0;
+  });
 }
 
 function namesAfter(pairs: readonly Pair<ObjectName>[], columnsOf: ReadonlyMap<Pair<ObjectName>, Matching<Column>>): Names {
