@@ -7,7 +7,7 @@ import { codeSpan, escapeMarkdown } from "../markdown/escape.ts";
 import { printHit } from "./hit.ts";
 import { count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";
 
-const marks = { breaking: "🔴", risky: "🟠", safe: "🟢", error: "🔴", warning: "🟠", info: "🔵" } as const;
+export const marks = { breaking: "🔴", risky: "🟠", safe: "🟢", error: "🔴", warning: "🟠", info: "🔵" } as const;
 
 /** The report as GitHub-flavoured Markdown: the headline, a table by impact, then every finding folded by object. */
 export function printMarkdown(report: Report): string {
@@ -33,7 +33,8 @@ export function printMarkdown(report: Report): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-function impactTable(report: Report): string {
+/** How many changes there are of each impact, for whom. */
+export function impactTable(report: Report): string {
   const summary = summarize(report);
   const rows = impacts.map((impact) => {
     const of = (side: "reader" | "writer"): number => report.changes.filter((judged) => judged[side] === impact).length;
@@ -43,28 +44,38 @@ function impactTable(report: Report): string {
 }
 
 function violationTable(violations: readonly Violation[]): string {
-  const rows = violations.map(({ contract, owner, severity, object, member, message, harm, at }) => {
-    const what = codeSpan(member === undefined ? printObject(object) : `${printObject(object)}.${printPart(member)}`, "cell");
-    const who = `${codeSpan(contract, "cell")}${owner === undefined ? "" : `<br>${escapeMarkdown(owner, "cell")}`}`;
-    const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at), "cell")}`;
-    return `| ${marks[severity]} ${who} | ${what} | ${escapeMarkdown(message, "cell")}${where} | ${escapeMarkdown(harm ?? "", "cell")} |`;
-  });
-  return ["| contract | demands | but | harm |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  return [violationHead, ...violations.map(violationRow)].join("\n");
+}
+
+export const violationHead = "| contract | demands | but | harm |\n| --- | --- | --- | --- |";
+
+/** One demand that is not met, as a row below `violationHead`. */
+export function violationRow({ contract, owner, severity, object, member, message, harm, at }: Violation): string {
+  const what = codeSpan(member === undefined ? printObject(object) : `${printObject(object)}.${printPart(member)}`, "cell");
+  const who = `${codeSpan(contract, "cell")}${owner === undefined ? "" : `<br>${escapeMarkdown(owner, "cell")}`}`;
+  const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at), "cell")}`;
+  return `| ${marks[severity]} ${who} | ${what} | ${escapeMarkdown(message, "cell")}${where} | ${escapeMarkdown(harm ?? "", "cell")} |`;
 }
 
 function objectDetails(object: string, changes: readonly JudgedChange[], open: boolean): string {
-  const items = changes.map(({ change, reader, writer, reason, at, hits }) => {
-    const facts: AnyFacts = change;
-    const member = facts.member === undefined ? "" : ` ${codeSpan(facts.member)}`;
-    const guess = facts.inferred === true ? " (inferred)" : "";
-    const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${hits.map((hit) => codeSpan(printHit(hit))).join(", ")}`;
-    const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at))}`;
-    return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${where}`;
-  });
-  const summary = `<summary>${codeSpan(object, "html")}: ${count(changes.length, "change")}</summary>`;
-  return `<details${open ? " open" : ""}>${summary}\n\n${items.join("\n")}\n\n</details>`;
+  return `${objectSummary(object, changes.length, open)}\n\n${changes.map(changeItem).join("\n")}\n\n</details>`;
 }
 
-function capital(word: string): string {
+/** What opens the folded part of an object. */
+export function objectSummary(object: string, changes: number, open: boolean): string {
+  return `<details${open ? " open" : ""}><summary>${codeSpan(object, "html")}: ${count(changes, "change")}</summary>`;
+}
+
+/** One change as an item of a list. */
+export function changeItem({ change, reader, writer, reason, at, hits }: JudgedChange): string {
+  const facts: AnyFacts = change;
+  const member = facts.member === undefined ? "" : ` ${codeSpan(facts.member)}`;
+  const guess = facts.inferred === true ? " (inferred)" : "";
+  const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${hits.map((hit) => codeSpan(printHit(hit))).join(", ")}`;
+  const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at))}`;
+  return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${where}`;
+}
+
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * GitHub takes 65,536 characters for a body or a comment; it is cut before that, by code points, since nobody says
- * which characters are counted, and to leave room for the marker.
+ * GitHub takes 65,536 characters for a body or a comment. Counted here in UTF-16 units, of which a text never has fewer
+ * than of whatever GitHub counts; the rest is room for the marker.
  */
 export const bodyLimit = 65_000;
 
@@ -29,7 +29,7 @@ export function says(body: string | null | undefined, kind: string, key: string,
 
 /** @throws Error for a text that is too long: whoever writes it has to cut it and to say so. */
 export function withinLimit(text: string): string {
-  const length = Array.from(text).length;
+  const length = text.length;
   if (length > bodyLimit) throw new Error(`a text of ${length} characters is too long for GitHub`);
   return text;
 }
