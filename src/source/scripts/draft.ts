@@ -64,6 +64,8 @@ export interface Draft {
   collation?: string;
   compatibilityLevel?: number;
   description?: string;
+  /** The full-text catalog of indexes that name none. */
+  defaultCatalog?: string;
   readonly schemas: Map<string, Editable<NamedSchema>>;
   readonly tables: Map<string, DraftTable>;
   readonly views: Map<string, DraftView>;
@@ -104,7 +106,8 @@ export interface Pending {
 
 export function emptyDraft(): Draft {
   return {
-    schemas: new Map(),
+    // In every database from the start.
+    schemas: new Map([["dbo", { name: "dbo" }]]),
     tables: new Map(),
     views: new Map(),
     procedures: new Map(),

@@ -181,6 +181,20 @@ export function dropIndexes(draft: Draft, cursor: Cursor, at: Place, silent: boo
   } while (take(cursor, ","));
 }
 
+/** After CREATE FULLTEXT CATALOG. */
+export function createFullTextCatalog(draft: Draft, cursor: Cursor): void {
+  const name = readName(cursor);
+  while (peek(cursor) !== undefined && keyAt(cursor) !== ";") {
+    if (take(cursor, "ON", "FILEGROUP") || takeWord(cursor, "PATH") || take(cursor, "AUTHORIZATION")) cursor.at++;
+    else if (take(cursor, "IN")) takeWord(cursor, "PATH");
+    else if (take(cursor, "AS", "DEFAULT")) draft.defaultCatalog = name;
+    else if (take(cursor, "WITH")) {
+      takeWord(cursor, "ACCENT_SENSITIVITY");
+      if (take(cursor, "=")) cursor.at++;
+    } else return;
+  }
+}
+
 /** After CREATE FULLTEXT INDEX. */
 export function createFullTextIndex(draft: Draft, cursor: Cursor, at: Place): void {
   demand(cursor, "ON");
@@ -202,9 +216,9 @@ export function createFullTextIndex(draft: Draft, cursor: Cursor, at: Place): vo
     }
   }
   skipFullTextOptions(cursor);
-  const index: FullTextIndex = { keyIndex, ...(catalog === undefined ? {} : { catalog }), columns };
   withTable(draft, on, at, "CREATE FULLTEXT INDEX", (table) => {
-    table.fullTextIndex = index;
+    const where = catalog ?? draft.defaultCatalog;
+    table.fullTextIndex = { keyIndex, ...(where === undefined ? {} : { catalog: where }), columns };
   });
 }
 

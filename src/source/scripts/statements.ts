@@ -33,7 +33,7 @@ import {
   type CreateKind,
 } from "./boundaries.ts";
 import { emptyDraft, inform, warn, type Draft } from "./draft.ts";
-import { alterFullTextIndex, alterIndex, createFullTextIndex, createIndex } from "./indexes.ts";
+import { alterFullTextIndex, alterIndex, createFullTextCatalog, createFullTextIndex, createIndex } from "./indexes.ts";
 import { readModuleStatement, switchTrigger } from "./modules.ts";
 import { alterSchema, alterSequence, createSchema, createSequence, createSynonym, createType, drop } from "./objects.ts";
 import { alterTable, createTable } from "./tables.ts";
@@ -459,7 +459,8 @@ function createXml(draft: Draft, cursor: Cursor, at: Place): void {
 
 function createFullText(draft: Draft, cursor: Cursor, at: Place): void {
   if (take(cursor, "INDEX")) createFullTextIndex(draft, cursor, at);
-  else skip(cursor); // CATALOG, STOPLIST
+  else if (take(cursor, "CATALOG")) createFullTextCatalog(draft, cursor);
+  else skip(cursor); // STOPLIST
 }
 
 function alterFullText(draft: Draft, cursor: Cursor, at: Place): void {
