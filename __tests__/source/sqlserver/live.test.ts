@@ -150,14 +150,25 @@ describe("the schema of a live server", () => {
     expect(serializeSnapshot(await readSchema(server.port))).toBe(canonical(plain));
   });
 
-  test("vectors and json, which came in 2025", async () => {
+  test("what came later: vectors, json, the order of a clustered columnstore index", async () => {
     const columns = ["vector(3)", "vector(1998,float16)", "json"].map((type, at) => ({ name: `c${at}`, type, nullable: true }));
     const schema: Schema = {
       ...emptySchema,
       collation: "Latin1_General_BIN2",
       compatibilityLevel: 170,
       schemas: [{ name: "dbo" }],
-      tables: [{ schema: "dbo", name: "T", columns, uniqueConstraints: [], foreignKeys: [], checks: [], indexes: [], triggers: [] }],
+      tables: [
+        {
+          schema: "dbo",
+          name: "T",
+          columns,
+          uniqueConstraints: [],
+          foreignKeys: [],
+          checks: [],
+          indexes: [{ name: "CCI", clustered: true, kind: "columnstore", columns: [{ name: "c2" }, { name: "c0" }], include: [] }],
+          triggers: [],
+        },
+      ],
     };
     await engine.load(sysRows(schema), { version: "2025" });
     const server = await serve({ engine: engine.run });

@@ -225,7 +225,7 @@ export const everything: Schema = {
       name: "Archive",
       compression: "columnstore_archive",
       columns: [id],
-      indexes: [{ name: "CCI_Archive", clustered: true, kind: "columnstore", columns: [{ name: "Id" }], include: [] }],
+      indexes: [{ name: "CCI_Archive", clustered: true, kind: "columnstore", columns: [], include: [] }],
     },
     { ...noMembers, schema: "dbo", name: "order", external: true, columns: [id] },
     { ...noMembers, schema: "dbo", name: "Order", columns: [id, column("Only by case", "int"), column("only by case", "int")] },

@@ -153,6 +153,9 @@ export function sysRows(schema: Schema): SysRows {
         user_type_id: 127,
         graph_type: 1,
       });
+      const hidden = `GRAPH_UNIQUE_INDEX_${objectId.toString(16).toUpperCase()}`;
+      add("indexes", { object_id: objectId, index_id: 99, name: hidden, type: 2, is_unique: 1, is_hypothetical: 0, data_space_id: 1 });
+      add("index_columns", { object_id: objectId, index_id: 99, index_column_id: 1, column_id: 900, key_ordinal: 1, partition_ordinal: 0 });
     }
     if (table.temporal !== undefined) {
       const [start, end] = table.temporal.period;
@@ -220,7 +223,7 @@ export function sysRows(schema: Schema): SysRows {
     describe(1, objectId, 0, view);
     addModule(objectId, view, view.schemaBound);
     addColumns(objectId, view.columns);
-    addIndexes(objectId, view, { indexes: view.indexes, uniqueConstraints: [], storage: {} });
+    addIndexes(objectId, view, { indexes: view.indexes, columns: view.columns, uniqueConstraints: [], storage: {} });
     addTriggers(objectId, view, view.triggers);
   }
   for (const routine of schema.procedures) {
@@ -458,6 +461,7 @@ export function sysRows(schema: Schema): SysRows {
       readonly primaryKey?: KeyConstraint;
       readonly uniqueConstraints: readonly KeyConstraint[];
       readonly indexes: readonly Index[];
+      readonly columns: readonly { readonly name: string }[];
       readonly storage: Storage;
     },
   ): void {
@@ -522,10 +526,12 @@ export function sysRows(schema: Schema): SysRows {
           has_filter: index.filter === undefined ? 0 : 1,
           ...space(storage),
         },
-        [
-          ...index.columns.map((column) => ({ ...column, key: !keyless })),
-          ...index.include.map((name) => ({ name, key: false, included: true })),
-        ],
+        index.kind === "columnstore"
+          ? columnstoreColumns(index, has.columns)
+          : [
+              ...index.columns.map((column) => ({ ...column, key: !keyless })),
+              ...index.include.map((name) => ({ name, key: false, included: true })),
+            ],
         storage,
       );
       if (index.bucketCount !== undefined)
@@ -550,13 +556,7 @@ export function sysRows(schema: Schema): SysRows {
     return { data_space_id: storage.filegroup === undefined ? 1 : dataSpace(storage.filegroup, "FG") };
   }
 
-  function addIndex(
-    objectId: number,
-    indexId: number,
-    row: SysRow,
-    columns: readonly { readonly name: string; readonly descending?: true; readonly key: boolean; readonly included?: boolean }[],
-    storage: Storage,
-  ): void {
+  function addIndex(objectId: number, indexId: number, row: SysRow, columns: readonly PlacedColumn[], storage: Storage): void {
     add("indexes", {
       object_id: objectId,
       index_id: indexId,
@@ -583,6 +583,7 @@ export function sysRows(schema: Schema): SysRows {
       partition_ordinal: storage.partition?.column === column.name ? 1 : 0,
       is_descending_key: column.descending === true ? 1 : 0,
       is_included_column: column.included === true ? 1 : 0,
+      column_store_order_ordinal: column.order ?? 0,
     }));
     if (storage.partition !== undefined && !columns.some((column) => column.name === storage.partition?.column)) {
       placed.push({
@@ -665,6 +666,21 @@ export function sysRows(schema: Schema): SysRows {
       describe(1, objectId, 0, trigger);
     }
   }
+}
+
+interface PlacedColumn {
+  readonly name: string;
+  readonly descending?: true;
+  readonly key: boolean;
+  readonly included?: boolean;
+  readonly order?: number;
+}
+
+/** A clustered columnstore index lists every column of its table, and may have an order; another lists its own. */
+function columnstoreColumns(index: Index, columns: readonly { readonly name: string }[]): PlacedColumn[] {
+  const ordered = index.columns.map((column) => column.name);
+  const listed = index.clustered === true ? columns.map((column) => column.name) : ordered;
+  return listed.map((name) => ({ name, key: false, included: true, order: index.clustered === true ? ordered.indexOf(name) + 1 : 0 }));
 }
 
 interface Storage {

@@ -82,6 +82,8 @@ async function open(
   });
   connection.on("errorMessage", (message: { readonly number?: number }) => {
     if (message.number !== undefined) state.numbers.push(message.number);
+    // With TLS around everything the driver does not say when it is secure; a server that speaks is past it.
+    if (state.phase === "encrypting the connection") state.phase = "logging in";
   });
   // Errors after login come to the request as well; without a listener they would end the process.
   connection.on("error", () => undefined);
@@ -98,14 +100,14 @@ async function open(
       signal?.removeEventListener("abort", abort);
       settle();
     };
-    const fail = (error: unknown): void => {
+    const fail = (error: Error): void => {
       end(() => {
         close();
-        reject(error instanceof ServerFault ? error : (error as Error));
+        reject(error);
       });
     };
     const abort = (): void => {
-      fail(signal?.reason);
+      fail(signal?.reason as Error);
     };
     // The driver's own time-out does not reach a server that takes LOGIN7 and never answers.
     const limit = settings.connectTimeout === 0 ? noLimit : settings.connectTimeout;

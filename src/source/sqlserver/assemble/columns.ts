@@ -1,28 +1,22 @@
 import type { Column, Computed, Default, Identity } from "../../../model/schema.ts";
 import type { Catalog } from "../catalog.ts";
-import type { Row } from "../query.ts";
-import type { columns as columnsQuery } from "../sql/tables.ts";
 import type { Describe } from "./descriptions.ts";
-import { groupBy, indexBy, partKey, present } from "./names.ts";
+import { indexBy, partKey, present, type ColumnRow, type Names } from "./names.ts";
 import type { ResolveType } from "./types.ts";
 
-export type ColumnRow = Row<typeof columnsQuery>;
-
-export interface Columns {
-  /** In their own order: ids grow with it, and may have gaps where a column was dropped. */
-  readonly rows: (objectId: number) => readonly ColumnRow[];
-  readonly of: (objectId: number) => readonly Column[];
-}
-
-/** @param normalize The normal form of an expression that the server stored. */
+/**
+ * The columns of one object, in their own order.
+ *
+ * @param normalize The normal form of an expression that the server stored.
+ */
 export function assembleColumns(
   catalog: Catalog,
+  names: Names,
   resolveType: ResolveType,
   describe: Describe,
   normalize: (expression: string) => string,
-): Columns {
-  const byObject = groupBy(catalog.columns, (row) => row.object_id);
-  const key = (row: { readonly object_id: number; readonly column_id: number }): string => partKey(row.object_id, row.column_id);
+): (objectId: number) => readonly Column[] {
+  const key = (row: { readonly object_id: number; readonly column_id: number }): number => partKey(row.object_id, row.column_id);
   const traits = indexBy(catalog.columnTraits, key);
   const identities = indexBy(catalog.identityColumns, key);
   const computed = indexBy(catalog.computedColumns, key);
@@ -30,9 +24,7 @@ export function assembleColumns(
   const defaults = indexBy(catalog.defaultConstraints, (row) => partKey(row.parent_object_id, row.parent_column_id));
   const databaseCollation = catalog.database[0]?.collation_name;
 
-  const rows = (objectId: number): readonly ColumnRow[] => [...(byObject.get(objectId) ?? [])].sort((a, b) => a.column_id - b.column_id);
-
-  return { rows, of: (objectId) => rows(objectId).map(assembleColumn) };
+  return (objectId) => names.columns(objectId).map(assembleColumn);
 
   function assembleColumn(row: ColumnRow): Column {
     const part = key(row);
@@ -60,7 +52,7 @@ export function assembleColumns(
     };
   }
 
-  function identityOf(part: string): Identity | undefined {
+  function identityOf(part: number): Identity | undefined {
     const row = identities.get(part);
     if (row?.seed_value == null || row.increment_value === null) return undefined;
     return {
@@ -70,7 +62,7 @@ export function assembleColumns(
     };
   }
 
-  function defaultOf(part: string): Default | undefined {
+  function defaultOf(part: number): Default | undefined {
     const row = defaults.get(part);
     if (row?.definition == null) return undefined;
     return {
@@ -80,7 +72,7 @@ export function assembleColumns(
     };
   }
 
-  function computedOf(part: string): Computed | undefined {
+  function computedOf(part: number): Computed | undefined {
     const row = computed.get(part);
     if (row?.definition == null) return undefined;
     return { expression: normalize(row.definition), ...present("persisted", row.is_persisted && (true as const)) };

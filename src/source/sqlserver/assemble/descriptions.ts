@@ -1,5 +1,6 @@
 import type { Described } from "../../../model/schema.ts";
 import type { Catalog } from "../catalog.ts";
+import { partKey } from "./names.ts";
 
 /**
  * What an extended property stands on: sys.extended_properties.class,
@@ -12,15 +13,23 @@ export type Describe = (what: keyof typeof classes, majorId: number, minorId?: n
 
 /** MS_Description, which the tools of Microsoft write; where it is missing, Description. */
 export function resolveDescriptions(catalog: Catalog): Describe {
-  const descriptions = new Map<string, { readonly name: string; readonly description: string }>();
+  const byClass = new Map<number, Map<number, Found>>();
   for (const row of catalog.descriptions) {
     if (row.value === null || row.value.trim() === "") continue;
-    const key = `${row.class} ${row.major_id} ${row.minor_id}`;
-    const standing = descriptions.get(key);
-    if (standing === undefined || standing.name !== "MS_Description") descriptions.set(key, { name: row.name, description: row.value });
+    let descriptions = byClass.get(row.class);
+    if (descriptions === undefined) byClass.set(row.class, (descriptions = new Map<number, Found>()));
+    const key = partKey(row.major_id, row.minor_id);
+    if (descriptions.get(key)?.name !== "MS_Description") descriptions.set(key, { name: row.name, description: row.value });
   }
   return (what, majorId, minorId = 0) => {
-    const found = descriptions.get(`${classes[what]} ${majorId} ${minorId}`);
-    return found === undefined ? {} : { description: found.description };
+    const found = byClass.get(classes[what])?.get(partKey(majorId, minorId));
+    return found === undefined ? nothing : { description: found.description };
   };
+}
+
+const nothing: Described = {};
+
+interface Found {
+  readonly name: string;
+  readonly description: string;
 }

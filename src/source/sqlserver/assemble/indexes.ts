@@ -34,6 +34,14 @@ const kinds: ReadonlyMap<number, { readonly kind?: NonNullable<Index["kind"]>; r
   [7, {}],
 ]);
 
+/**
+ * The index that a graph table has of itself: on hidden columns, under a name that differs on every server.
+ * https://learn.microsoft.com/sql/relational-databases/graphs/sql-graph-architecture
+ */
+function isGraphIndex(row: IndexRow): boolean {
+  return /^GRAPH_UNIQUE_INDEX_[0-9A-F]+$/.test(row.name ?? "");
+}
+
 /** The index types of the list above, and the heap. Others (JSON, vector) are newer than what the snapshot can hold. */
 export function isKnownIndexType(type: number): boolean {
   return type === 0 || kinds.has(type);
@@ -59,7 +67,7 @@ export function assembleIndexes(
   describe: Describe,
   normalize: (expression: string) => string,
 ): (objectId: number) => TableIndexes {
-  const key = (row: { readonly object_id: number; readonly index_id: number }): string => partKey(row.object_id, row.index_id);
+  const key = (row: { readonly object_id: number; readonly index_id: number }): number => partKey(row.object_id, row.index_id);
   const byObject = groupBy(catalog.indexes, (row) => row.object_id);
   const columnsByIndex = groupBy(catalog.indexColumns, key);
   const constraints = indexBy(catalog.keyConstraints, (row) => partKey(row.parent_object_id, row.unique_index_id ?? -1));
@@ -78,7 +86,7 @@ export function assembleIndexes(
       ...present("primaryKey", primary === undefined ? undefined : keyConstraint(primary)),
       uniqueConstraints: keys.map(keyConstraint),
       indexes: rows
-        .filter((row) => row.is_primary_key !== true && row.is_unique_constraint !== true && kinds.has(row.type))
+        .filter((row) => row.is_primary_key !== true && row.is_unique_constraint !== true && kinds.has(row.type) && !isGraphIndex(row))
         .map(plainIndex),
       storage: base === undefined ? {} : storageOf(base),
     };
@@ -120,25 +128,40 @@ export function assembleIndexes(
     return columnsByIndex.get(key(row)) ?? [];
   }
 
-  /** Columnstore, XML and spatial indexes have no key: their columns have ordinal 0 and are listed in the index's own order. */
+  /** By name, in the index's own order; what a graph table has of itself is no column of the snapshot, nor of an index. */
+  function named(columns: readonly IndexColumnRow[], order: (column: IndexColumnRow) => number): readonly KeyColumn[] {
+    return [...columns]
+      .sort((a, b) => order(a) - order(b))
+      .flatMap((column) => {
+        const name = names.column(column.object_id, column.column_id);
+        return name === undefined ? [] : [{ name, ...present("descending", column.is_descending_key === true && (true as const)) }];
+      });
+  }
+
   function keyColumns(row: IndexRow): readonly KeyColumn[] {
     const columns = columnsOf(row);
-    const keyless = kinds.get(row.type)?.kind !== undefined;
-    return columns
-      .filter((column) => keyless || column.key_ordinal > 0)
-      .sort((a, b) => (keyless ? a.index_column_id - b.index_column_id : a.key_ordinal - b.key_ordinal))
-      .map((column) => ({
-        name: names.column(column.object_id, column.column_id) ?? "",
-        ...present("descending", column.is_descending_key === true && (true as const)),
-      }));
+    const kind = kinds.get(row.type);
+    if (kind?.kind === undefined) {
+      return named(
+        columns.filter((column) => column.key_ordinal > 0),
+        (column) => column.key_ordinal,
+      );
+    }
+    // A clustered columnstore index is of the whole table, and lists every column of it: only an order is its own.
+    if (kind.kind === "columnstore" && kind.clustered === true) {
+      const order = (column: IndexColumnRow): number => column.column_store_order_ordinal ?? 0;
+      return named(
+        columns.filter((column) => order(column) > 0),
+        order,
+      );
+    }
+    return named(columns, (column) => column.index_column_id);
   }
 
   function includedColumns(row: IndexRow): readonly string[] {
     if (kinds.get(row.type)?.kind !== undefined) return [];
-    return columnsOf(row)
-      .filter((column) => column.is_included_column === true)
-      .sort((a, b) => a.index_column_id - b.index_column_id)
-      .map((column) => names.column(column.object_id, column.column_id) ?? "");
+    const included = columnsOf(row).filter((column) => column.is_included_column === true);
+    return named(included, (column) => column.index_column_id).map((column) => column.name);
   }
 
   function bucketCount(row: IndexRow): number | undefined {

@@ -15,7 +15,6 @@ import { normalizeDefinition, parseModule } from "../../../tsql/module.ts";
 import type { Catalog } from "../catalog.ts";
 import type { Row } from "../query.ts";
 import type { parameters as parametersQuery, triggers as triggersQuery } from "../sql/modules.ts";
-import type { Columns } from "./columns.ts";
 import type { Describe } from "./descriptions.ts";
 import { groupBy, indexBy, present, type Names } from "./names.ts";
 import type { ResolveType } from "./types.ts";
@@ -38,7 +37,13 @@ export interface Modules {
 type ParameterRow = Row<typeof parametersQuery>;
 type TriggerRow = Row<typeof triggersQuery>;
 
-export function assembleModules(catalog: Catalog, names: Names, columns: Columns, resolveType: ResolveType, describe: Describe): Modules {
+export function assembleModules(
+  catalog: Catalog,
+  names: Names,
+  columns: (objectId: number) => readonly Column[],
+  resolveType: ResolveType,
+  describe: Describe,
+): Modules {
   const modules = indexBy(catalog.modules, (row) => row.object_id);
   const assemblies = indexBy(catalog.assemblyModules, (row) => row.object_id);
   const parametersByRoutine = groupBy(catalog.parameters, (row) => row.object_id);
@@ -53,7 +58,7 @@ export function assembleModules(catalog: Catalog, names: Names, columns: Columns
     views: catalog.views.map((row) => ({
       schema: names.schema(row.schema_id),
       name: row.name,
-      columns: columns.of(row.object_id).map(viewColumn),
+      columns: columns(row.object_id).map(viewColumn),
       ...present("schemaBound", modules.get(row.object_id)?.is_schema_bound === true && (true as const)),
       ...present("checkOption", row.with_check_option && (true as const)),
       ...moduleOf(row.object_id),
@@ -95,12 +100,18 @@ export function assembleModules(catalog: Catalog, names: Names, columns: Columns
       ...present("returns", returned.type),
       ...present("returnsBaseType", returned.baseType),
       parameters: parametersOf(row.object_id),
-      columns: kind === "scalar" ? [] : columns.of(row.object_id),
+      columns: resultOf(row.object_id, kind),
       ...present("schemaBound", modules.get(row.object_id)?.is_schema_bound === true && (true as const)),
       ...present("external", externalOf(row.object_id)),
       ...moduleOf(row.object_id),
       ...describe("object", row.object_id),
     };
+  }
+
+  /** The rows of a query have what a view's have; a table variable says all that a table does. */
+  function resultOf(objectId: number, kind: SqlFunction["kind"]): readonly Column[] {
+    if (kind === "scalar") return [];
+    return kind === "inline" ? columns(objectId).map(viewColumn) : columns(objectId);
   }
 
   /** A module of T-SQL has its text, or is encrypted; one of the CLR has neither. */

@@ -1,8 +1,10 @@
 import type { ObjectName } from "../../../model/name.ts";
 import type { Catalog } from "../catalog.ts";
 
+export type ColumnRow = Catalog["columns"][number];
+
 /** Rows by a key of theirs, each list in the order in which its rows came. */
-export function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): ReadonlyMap<K, readonly T[]> {
+export function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {
     const group = groups.get(key(row));
@@ -16,9 +18,12 @@ export function indexBy<T, K>(rows: readonly T[], key: (row: T) => K): ReadonlyM
   return new Map(rows.map((row) => [key(row), row]));
 }
 
-/** A part of an object, as a column or an index, by the object's id and its own: one number for each pair of ints. */
-export function partKey(objectId: number, partId: number): string {
-  return `${objectId} ${partId}`;
+/**
+ * A part of an object, as a column, an index or a parameter, by the object's id and its own: one number for each pair.
+ * Object ids are ints, and no part's id comes near 2^21 (XML indexes have the largest, from 256,000 on).
+ */
+export function partKey(objectId: number, partId: number): number {
+  return objectId * 2 ** 21 + partId;
 }
 
 /** The property with its value, or nothing: what says nothing is absent. */
@@ -28,6 +33,8 @@ export function present<K extends string, V>(key: K, value: V | undefined | null
 
 /** What the ids of the catalog stand for. */
 export interface Names {
+  /** The columns of each object in their own order: ids grow with it, and have gaps where a column was dropped. */
+  readonly columns: (objectId: number) => readonly ColumnRow[];
   readonly schema: (schemaId: number) => string;
   /** Tables, views, routines, sequences, synonyms; undefined for what this login may not see. */
   readonly object: (objectId: number) => ObjectName | undefined;
@@ -45,13 +52,25 @@ export function resolveNames(catalog: Catalog): Names {
   for (const rows of [catalog.tables, catalog.views, catalog.routines, catalog.sequences, catalog.synonyms]) {
     for (const row of rows) objects.set(row.object_id, { schema: schema(row.schema_id), name: row.name });
   }
-  let columns: ReadonlyMap<string, string> | undefined;
+  const columns = groupBy(catalog.columns, (row) => row.object_id);
+  const ordered = new Set<number>();
+  const columnsOf = (objectId: number): readonly ColumnRow[] => {
+    const rows = columns.get(objectId) ?? [];
+    if (!ordered.has(objectId)) {
+      rows.sort((a, b) => a.column_id - b.column_id);
+      ordered.add(objectId);
+    }
+    return rows;
+  };
   return {
     schema,
     object: (objectId) => objects.get(objectId),
+    columns: columnsOf,
     column: (objectId, columnId) => {
-      columns ??= new Map(catalog.columns.map((row) => [partKey(row.object_id, row.column_id), row.name]));
-      return columns.get(partKey(objectId, columnId));
+      const rows = columnsOf(objectId);
+      // Where no column was ever dropped, the id is the place.
+      const placed = rows[columnId - 1];
+      return (placed?.column_id === columnId ? placed : rows.find((row) => row.column_id === columnId))?.name;
     },
   };
 }

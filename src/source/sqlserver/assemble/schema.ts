@@ -15,7 +15,7 @@ export function assembleSchema(catalog: Catalog): Schema {
   const normalize = remember(normalizeExpression);
   const describe = resolveDescriptions(catalog);
   const resolveType = resolveTypes(catalog, names);
-  const columns = assembleColumns(catalog, resolveType, describe, normalize);
+  const columns = assembleColumns(catalog, names, resolveType, describe, normalize);
   const indexesOf = assembleIndexes(catalog, names, describe, normalize);
   const fullTextIndexOf = assembleFullTextIndexes(catalog, names);
   const foreignKeysOf = assembleForeignKeys(catalog, names, describe);
@@ -59,7 +59,7 @@ export function assembleSchema(catalog: Catalog): Schema {
       ...present("schemaOnly", row.is_memory_optimized === true && row.durability === 1 && (true as const)),
       ...present("graph", row.is_node === true ? ("node" as const) : row.is_edge === true && ("edge" as const)),
       ...present("temporal", temporalOf(row)),
-      columns: columns.of(row.object_id),
+      columns: columns(row.object_id),
       ...indexes,
       foreignKeys: foreignKeysOf(row.object_id),
       checks: checksOf(row.object_id),
@@ -92,7 +92,7 @@ export function assembleSchema(catalog: Catalog): Schema {
     return {
       ...name,
       ...present("memoryOptimized", tableType.is_memory_optimized && (true as const)),
-      columns: columns.of(tableType.type_table_object_id),
+      columns: columns(tableType.type_table_object_id),
       ...present("primaryKey", primaryKey),
       uniqueConstraints,
       checks: checksOf(tableType.type_table_object_id),

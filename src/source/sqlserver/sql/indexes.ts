@@ -35,12 +35,22 @@ export const indexColumns = query({
     partition_ordinal: int,
     is_descending_key: maybe(bit),
     is_included_column: maybe(bit),
+    column_store_order_ordinal: maybe(int),
   },
   text: `
-SELECT x.object_id, x.index_id, x.index_column_id, x.column_id, x.key_ordinal, x.partition_ordinal, x.is_descending_key, x.is_included_column
+SELECT x.object_id, x.index_id, x.index_column_id, x.column_id, x.key_ordinal, x.partition_ordinal, x.is_descending_key, x.is_included_column,
+       {column_store_order_ordinal} AS column_store_order_ordinal
 FROM sys.index_columns AS x
 JOIN sys.objects AS o ON o.object_id = x.object_id
 WHERE (o.is_ms_shipped = 0 OR o.type = N'TT') AND o.type IN (N'U', N'V', N'TF', N'TT')`,
+  optional: {
+    column_store_order_ordinal: {
+      view: "sys.index_columns",
+      column: "column_store_order_ordinal",
+      present: "x.column_store_order_ordinal",
+      absent: "CAST(NULL AS int)",
+    },
+  },
 });
 
 export const keyConstraints = query({
