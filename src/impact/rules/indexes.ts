@@ -1,6 +1,6 @@
 import { printObject, printPart } from "../../model/name.ts";
 import type { Change } from "../../model/change.ts";
-import type { Index } from "../../model/schema.ts";
+import type { FullTextColumn, Index } from "../../model/schema.ts";
 import { always, depends, when, type Rules } from "../rule.ts";
 import { columnList } from "../words.ts";
 
@@ -100,14 +100,35 @@ export const indexRules: Pick<Rules, IndexKind> = {
     advice: "Find queries that use full-text search first.",
     reason: (change) => `Queries that search ${printObject(change.object)} with CONTAINS or FREETEXT fail.`,
   }),
-  "full-text-index-changed": always("risky", "risky", {
-    title: "Full-text index changed",
-    because: "Searches may find other rows, or fail on columns that are no longer indexed.",
-    advice: "Try the searches on these columns.",
-    reason: (change) =>
-      `Full-text search of ${printObject(change.object)} covers ${columnList(change.after.columns)} instead of ${columnList(change.before.columns)}, or in another way: searches may find other rows.`,
-  }),
+  "full-text-index-changed": depends(
+    {
+      columns: when("its columns or their languages changed, or it was disabled or enabled", "risky", "risky"),
+      storage: when("only its catalog or key index", "safe", "safe"),
+    },
+    {
+      title: "Full-text index changed",
+      because: "Searches may find other rows, or fail on columns that are no longer indexed.",
+      advice: "Try the searches on these columns.",
+      judge: ({ object, before, after }) => {
+        const table = printObject(object);
+        if (before.disabled !== after.disabled) {
+          return ["columns", `Full-text search of ${table} is ${after.disabled ? "disabled: new rows are not found" : "enabled again"}.`];
+        }
+        const [from, to] = [before, after].map((index) => columnList(index.columns));
+        if (from !== to) return ["columns", `Full-text search of ${table} covers ${to ?? ""} instead of ${from ?? ""}.`];
+        return before.columns.every((column, at) => readsAlike(column, after.columns[at]))
+          ? ["storage", `The full-text index of ${table} is kept elsewhere; it covers the same columns.`]
+          : ["columns", `Full-text search of ${table} reads ${to ?? ""} in another language or as another document type.`];
+      },
+    },
+  ),
 };
+
+/** A source that names no language means the server's own. */
+function readsAlike(before: FullTextColumn, after: FullTextColumn | undefined): boolean {
+  const sameLanguage = before.language === undefined || after?.language === undefined || before.language === after.language;
+  return sameLanguage && before.typeColumn === after?.typeColumn;
+}
 
 function indexName({ member, before, after }: { readonly member: string; readonly before?: Index; readonly after?: Index }): string {
   const columns = (after ?? before)?.columns ?? [];
