@@ -285,6 +285,8 @@ export function readAtom(cursor: Cursor, uses: Uses): void {
     if (sequence !== undefined) uses.sequences.push(sequence);
     return;
   }
+  // STRING_AGG(…) WITHIN GROUP (ORDER BY …)
+  if (take(cursor, "WITHIN", "GROUP")) return;
   if (token.key === "COLLATE") {
     cursor.at += 2;
     return;
