@@ -15,7 +15,7 @@ export type Listing = ReadonlyMap<string, Entry>;
 
 /** What the repository should hold, and what it was made from. Paths relative to the repository's root, with `/`. */
 export interface ProposedFiles {
-  /** Every generated file as it should be, whether it differs or not. */
+  /** Generated files as they should be. One that the checkout has already need not be among them. */
   readonly files: Files;
   /** Generated files that should not be there. */
   readonly remove: readonly string[];

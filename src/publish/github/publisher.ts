@@ -1,0 +1,47 @@
+import type { Report } from "../../model/report.ts";
+import type { Files, Proposal, Publication } from "../../ports.ts";
+import type { ProposedFiles } from "./edits.ts";
+import { syncDirectly, syncPullRequest } from "./sync.ts";
+import type { SyncOutcome, SyncTarget } from "./sync.ts";
+import type { PullRequestText } from "./pull-request.ts";
+
+/** A proposal that can say what it would have been on another day, and what it was made from. */
+export interface DatedProposal extends Proposal {
+  /** What the repository held, as `propose` was given it. */
+  readonly existing: Files;
+  /** The same proposal on this UTC day, `YYYY-MM-DD`. */
+  readonly on: (day: string) => Pick<Proposal, "write" | "remove">;
+}
+
+export interface GitHubPublication extends Publication {
+  readonly outcome: SyncOutcome;
+}
+
+export interface GitHubPublisherOptions extends Omit<SyncTarget, "proposed" | "text"> {
+  /** The repository's folder that proposals are relative to, relative to the root of the checkout; empty for the root. */
+  readonly folder: string;
+  readonly text: (report: Report) => PullRequestText;
+  /** Commit to the base instead of opening a pull request. */
+  readonly direct?: boolean;
+}
+
+/** Publishes to a pull request, or straight to its base. */
+export function githubPublisher({ folder, text, direct = false, ...target }: GitHubPublisherOptions): {
+  publish(proposal: DatedProposal): Promise<GitHubPublication>;
+} {
+  return {
+    async publish(proposal) {
+      const proposed = (day: string): ProposedFiles => inFolder(folder, proposal.on(day), proposal.existing);
+      const outcome = direct
+        ? await syncDirectly({ ...target, proposed })
+        : await syncPullRequest({ ...target, proposed, text: text(proposal.report) });
+      return { written: outcome.written, removed: outcome.removed, outcome };
+    },
+  };
+}
+
+function inFolder(folder: string, { write, remove }: Pick<Proposal, "write" | "remove">, existing: Files): ProposedFiles {
+  const at = (path: string): string => (folder === "" || folder === "." ? path : `${folder}/${path}`);
+  const move = (files: Files): Files => new Map([...files].map(([path, text]) => [at(path), text]));
+  return { files: move(write), remove: remove.map(at), checkedOut: move(existing) };
+}
