@@ -63,7 +63,8 @@ interface PropertyFile extends ElementFile {
  * there are contracts.
  *
  * What the standard has no key for stands under `customProperties`, its own place for that: `harm` (of the contract, an
- * object or a column), `role` (reader, writer, both), `severity` or `criticality`, `owner`. What says nothing about a
+ * object or a column), `role` (reader, writer, both), `severity` or `criticality`, `owner`,
+ * `consumer`. What says nothing about a
  * schema (quality, service levels, servers but their schema, support…) is checked for form and passed over, and so are
  * the `properties` and `items` inside a property: they are parts of a value, and a column's value has none that a
  * database's schema knows.
@@ -77,6 +78,7 @@ export function parseContract(text: string, file: string): Contract {
   const custom = customProperties(document, complaints, ["customProperties"], contract.customProperties);
   const severity = custom.word("severity", severities) ?? criticalities.get(custom.word("criticality", [...criticalities.keys()]) ?? "");
   const owner = custom.text("owner") ?? ownerOf(contract.team);
+  const consumer = custom.text("consumer");
   const harm = custom.text("harm");
   const role = custom.word("role", roles) ?? "both";
   const description = contract.description?.purpose?.trim();
@@ -93,6 +95,7 @@ export function parseContract(text: string, file: string): Contract {
     at: document.at(["id"]),
     ...(description === undefined || description === "" ? {} : { description }),
     ...(owner === undefined ? {} : { owner }),
+    ...(consumer === undefined ? {} : { consumer }),
     ...(harm === undefined ? {} : { harm }),
     severity: severity ?? "error",
     role,

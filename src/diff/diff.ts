@@ -3,6 +3,7 @@ import { compareNames, compareText, nameKey, type ObjectName, type ObjectType } 
 import type { Column, Schema } from "../model/schema.ts";
 import { canonicalSchema } from "../snapshot/serialize.ts";
 import { matchColumns, renamedColumns, type ColumnMatch } from "./columns.ts";
+import { withoutConsequences } from "./consequences.ts";
 import type { Context, ObjectContext } from "./context.ts";
 import { compareDatabase, compareSchemas } from "./database.ts";
 import type { Matching, Pair } from "./match.ts";
@@ -135,10 +136,12 @@ export function diff(before: Schema, after: Schema, options: DiffOptions = {}): 
   compareSynonyms(context, from.synonyms, to.synonyms, replacedBy);
   compareDatabaseTriggers(context, from.databaseTriggers, to.databaseTriggers);
   // A table may have the same constraint twice, under two names that the server made up: what became of them is one fact.
-  return changes.sort(compareChanges).filter((change, at, all) => {
-    const previous = all[at - 1];
-    return previous === undefined || compareChanges(previous, change) !== 0;
-  });
+  return withoutConsequences(changes, to)
+    .sort(compareChanges)
+    .filter((change, at, all) => {
+      const previous = all[at - 1];
+      return previous === undefined || compareChanges(previous, change) !== 0;
+    });
 }
 
 function namesAfter(pairs: readonly Pair<ObjectName>[], columnsOf: ReadonlyMap<Pair<ObjectName>, Matching<Column>>): Names {
