@@ -40,7 +40,7 @@ it.each([
     commitMessage: "Update the schema docs of scout",
     text: (report) => ({ title: pullRequestTitle(report, { name: "scout" }), body: pullRequestBody(report, { name: "scout" }) }),
   });
-  const publication = await publisher.publish(proposal);
+  const publication = await publisher.publish(proposal, sampleReport);
   expect(publication).toMatchObject({
     written: ["db/docs/index.md"],
     removed: ["db/docs/old.md"],

@@ -27,14 +27,14 @@ export interface GitHubPublisherOptions extends Omit<SyncTarget, "proposed" | "t
 
 /** Publishes to a pull request, or straight to its base. */
 export function githubPublisher({ folder, text, direct = false, ...target }: GitHubPublisherOptions): {
-  publish(proposal: DatedProposal): Promise<GitHubPublication>;
+  publish(proposal: DatedProposal, report: Report): Promise<GitHubPublication>;
 } {
   return {
-    async publish(proposal) {
+    async publish(proposal, report) {
       const proposed = (day: string): ProposedFiles => inFolder(folder, proposal.on(day), proposal.existing);
       const outcome = direct
         ? await syncDirectly({ ...target, proposed })
-        : await syncPullRequest({ ...target, proposed, text: text(proposal.report) });
+        : await syncPullRequest({ ...target, proposed, text: text(report) });
       return { written: outcome.written, removed: outcome.removed, outcome };
     },
   };
