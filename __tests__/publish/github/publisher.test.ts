@@ -21,13 +21,7 @@ it.each([
   const base = direct ? "direct" : "proposed";
   await github.push(base, { "db/docs/old.md": "old\n", "README.md": "Read me\n" });
   const on = (day: string) => ({ write: new Map([["docs/index.md", `Scout, ${day}\n`]]), remove: ["docs/old.md"] });
-  const proposal: DatedProposal = {
-    report: sampleReport,
-    diagnostics: [],
-    existing: new Map([["docs/old.md", "old\n"]]),
-    on,
-    ...on("2026-01-01"),
-  };
+  const proposal: DatedProposal = { diagnostics: [], existing: new Map([["docs/old.md", "old\n"]]), on, ...on("2026-01-01") };
   const publisher = githubPublisher({
     api: plainClient(github.url, "workflow"),
     owner: github.owner,
