@@ -30,8 +30,9 @@ export interface Script {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Files may include files this deep: a file that includes itself ends here. */
-const includeLimit = 16;
+/** Files may include files this deep, so that one that includes itself comes to an end, and this many in all. */
+const depthLimit = 16;
+const includeLimit = 1000;
 
 /**
  * The batches of a script. GO counts only on a line of its own outside comments, strings and quoted names, as the clients have it; `GO 5`
@@ -46,7 +47,7 @@ export function splitBatches(script: ScriptFile, include: Include): Script {
     pieces: [],
     segments: [],
     length: 0,
-    state: { mark: 0, comments: 0 },
+    includes: includeLimit,
   };
   readLines(reader, script, 0);
   flush(reader);
@@ -77,17 +78,12 @@ interface ScriptReader {
   pieces: string[];
   segments: Segment[];
   length: number;
-  state: State;
+  /** Files that may still be taken in: files that include each other widely multiply. */
+  includes: number;
 }
 
-/** What a line begins within. */
-interface State {
-  /** The character that closes the string or name, or 0. */
-  mark: number;
-  /** How many block comments are open. */
-  comments: number;
-}
-
+/** Lines that may mean something to the client; most scripts have few, and native search finds them fast. */
+const candidate = /^[ \t]*(?:GO(?![\w$#@])|:)[^\r\n]*/gim;
 const goLine = /^[ \t]*GO[ \t]*(?:\d+[ \t]*)?;?[ \t]*(?:--.*)?$/i;
 const directiveLine =
   /^[ \t]*:[ \t]*(setvar|r|on|connect|error|out|perftrace|serverlist|listvar|list|reset|help|exit|quit|ed|xml|!!)(?:[ \t]+(.*))?$/i;
@@ -95,46 +91,26 @@ const variable = /\$\(([\w.-]+)\)/g;
 
 function readLines(reader: ScriptReader, script: ScriptFile, depth: number): void {
   const { text, file } = script;
+  const isTopLevel = createScanner(text);
   let line = 1;
-  let at = 0;
-  /** Where the lines begin that are not yet part of the batch, and the number of the first. */
+  let counted = 0;
+  /** Where the text begins that is not yet part of the batch, and its line. */
   let from = 0;
   let fromLine = 1;
-  const take = (to: number): void => {
-    if (to > from) append(reader, text.slice(from, to), file, fromLine);
-  };
-  while (at < text.length) {
-    const { end, next } = lineEnd(text, at);
-    if (reader.state.mark === 0 && reader.state.comments === 0) {
-      const first = firstCharacter(text, at, end);
-      if (first === 0x47 || first === 0x67) {
-        if (end - at < 200 && goLine.test(text.slice(at, end))) {
-          take(at);
-          flush(reader);
-          from = next;
-          fromLine = line + 1;
-          at = next;
-          line++;
-          continue;
-        }
-      } else if (first === 0x3a) {
-        const directive = directiveLine.exec(text.slice(at, end));
-        if (directive !== null) {
-          take(at);
-          from = next;
-          fromLine = line + 1;
-          obey(reader, directive[1]?.toLowerCase() ?? "", directive[2]?.trim() ?? "", { file, line }, depth);
-          at = next;
-          line++;
-          continue;
-        }
-      }
-    }
-    advance(reader.state, text, at, end);
-    at = next;
-    line++;
+  for (const match of text.matchAll(candidate)) {
+    const [content] = match;
+    const ends = content.length < 200 && goLine.test(content);
+    const directive = ends ? null : directiveLine.exec(content);
+    if ((!ends && directive === null) || !isTopLevel(match.index)) continue;
+    line += countLineEnds(text, counted, match.index);
+    counted = match.index;
+    if (match.index > from) append(reader, text.slice(from, match.index), file, fromLine);
+    if (ends) flush(reader);
+    else obey(reader, directive?.[1]?.toLowerCase() ?? "", directive?.[2]?.trim() ?? "", { file, line }, depth);
+    from = nextLine(text, match.index + content.length);
+    fromLine = line + 1;
   }
-  take(text.length);
+  if (from < text.length) append(reader, text.slice(from), file, fromLine);
 }
 
 function append(reader: ScriptReader, text: string, file: string, line: number): void {
@@ -157,7 +133,6 @@ function flush(reader: ScriptReader): void {
   reader.pieces = [];
   reader.segments = [];
   reader.length = 0;
-  reader.state = { mark: 0, comments: 0 };
 }
 
 function obey(reader: ScriptReader, directive: string, rest: string, at: Place, depth: number): void {
@@ -168,7 +143,12 @@ function obey(reader: ScriptReader, directive: string, rest: string, at: Place, 
     else reader.variables.set(name.toLowerCase(), unquote(value));
   } else if (directive === "r") {
     const path = unquote(rest).replace(variable, (whole, name: string) => reader.variables.get(name.toLowerCase()) ?? whole);
-    const found = depth >= includeLimit ? `files include each other more than ${includeLimit} deep` : reader.include(path, at.file);
+    const found =
+      depth >= depthLimit
+        ? `files include each other more than ${depthLimit} deep`
+        : reader.includes-- <= 0
+          ? `a script may include ${includeLimit} files`
+          : reader.include(path, at.file);
     if (typeof found === "string") {
       reader.diagnostics.push({ severity: "warning", message: `:r ${path} was skipped: ${found}`, at });
     } else {
@@ -182,44 +162,52 @@ function unquote(value: string): string {
   return /^"(?:[^"]|"")*"$/.test(value) ? value.slice(1, -1).replaceAll('""', '"') : value;
 }
 
-function lineEnd(text: string, from: number): { readonly end: number; readonly next: number } {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a) return { end: at, next: at + 1 };
-    if (code === 0x0d) return { end: at, next: text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1 };
-  }
-  return { end: text.length, next: text.length };
+function countLineEnds(text: string, from: number, to: number): number {
+  return lineStarts(text.slice(from, to)).length - 1;
 }
 
-function firstCharacter(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && code !== 0x09) return code;
-  }
-  return 0;
+function nextLine(text: string, end: number): number {
+  return end >= text.length ? text.length : end + (text.startsWith("\r\n", end) ? 2 : 1);
 }
 
-/** Carries the state over the line: what it opens, and what it closes. */
-function advance(state: State, text: string, from: number, end: number): void {
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (state.mark !== 0) {
-      // A doubled mark closes and opens again, which comes to the same.
-      if (code === state.mark) state.mark = 0;
-    } else if (code === 0x2f && text.charCodeAt(at + 1) === 0x2a) {
-      state.comments++;
-      at++;
-    } else if (state.comments > 0) {
-      if (code === 0x2a && text.charCodeAt(at + 1) === 0x2f) {
-        state.comments--;
-        at++;
+/** Tells of offsets, which must come in order, whether they stand outside all comments, strings and quoted names. */
+function createScanner(text: string): (offset: number) => boolean {
+  const opening = /['"[]|--|\/\*/g;
+  /** Everything before is settled. */
+  let at = 0;
+  /** The next place at or after `at` where something opens. */
+  let opens = -1;
+  return (offset) => {
+    while (at <= offset) {
+      if (opens < at) {
+        opening.lastIndex = at;
+        opens = opening.exec(text)?.index ?? text.length;
       }
-    } else if (code === 0x27 || code === 0x22) {
-      state.mark = code;
-    } else if (code === 0x5b) {
-      state.mark = 0x5d;
-    } else if (code === 0x2d && text.charCodeAt(at + 1) === 0x2d) {
-      return;
+      if (opens >= offset) return true;
+      at = closes(text, opens);
     }
+    return false;
+  };
+}
+
+/** Past what opens at the offset; a doubled mark closes and opens again, which comes to the same. */
+function closes(text: string, offset: number): number {
+  const mark = text[offset] ?? "";
+  if (mark === "-") {
+    const end = /[\r\n]/g;
+    end.lastIndex = offset;
+    return end.exec(text)?.index ?? text.length;
   }
+  if (mark !== "/") {
+    const close = text.indexOf(mark === "[" ? "]" : mark, offset + 1);
+    return close < 0 ? text.length + 1 : close + 1;
+  }
+  const edge = /\/\*|\*\//g;
+  edge.lastIndex = offset;
+  let depth = 0;
+  for (let match = edge.exec(text); match !== null; match = edge.exec(text)) {
+    depth += match[0] === "/*" ? 1 : -1;
+    if (depth === 0) return edge.lastIndex;
+  }
+  return text.length + 1;
 }
