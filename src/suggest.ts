@@ -3,20 +3,27 @@
  * Case, `_`, `-` and spaces do not count; of equally close ones the first wins. A third of the letters may differ.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = fold(word);
-  let best: string | undefined;
-  // Nothing is close to a word of one or two letters but the same letters.
-  let limit = Math.floor(wanted.length / 3) + 1;
-  for (const candidate of candidates) {
-    const folded = fold(candidate);
-    if (Math.abs(folded.length - wanted.length) >= limit) continue;
-    const found = distance(wanted, folded, limit);
-    if (found >= limit) continue;
-    best = candidate;
-    limit = found;
-    if (limit === 0) break;
-  }
-  return best;
+  return nearestAmong(candidates)(word);
+}
+
+/** As `nearest`, for many words and the same candidates. */
+export function nearestAmong(candidates: Iterable<string>): (word: string) => string | undefined {
+  const folded = Array.from(candidates, (candidate) => ({ candidate, letters: fold(candidate) }));
+  return (word) => {
+    const wanted = fold(word);
+    let best: string | undefined;
+    // Nothing is close to a word of one or two letters but the same letters.
+    let limit = Math.floor(wanted.length / 3) + 1;
+    for (const { candidate, letters } of folded) {
+      if (Math.abs(letters.length - wanted.length) >= limit) continue;
+      const found = distance(wanted, letters, limit);
+      if (found >= limit) continue;
+      best = candidate;
+      limit = found;
+      if (limit === 0) break;
+    }
+    return best;
+  };
 }
 
 /** `; did you mean X?`, or nothing. */
@@ -31,24 +38,32 @@ function fold(word: string): string {
 
 /**
  * Damerau-Levenshtein distance in its optimal string alignment form: an insertion, a removal, another letter or two
- * letters swapped cost one each. Gives up with `limit` as soon as the distance cannot be below it.
+ * letters swapped cost one each. `limit` stands for every distance that is not below it, so only the cells within
+ * `limit` of the diagonal are worth a look.
  */
 function distance(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const width = b.length + 1;
+  let beforeLast = new Uint16Array(width);
+  let last = new Uint16Array(width);
+  let row = new Uint16Array(width);
+  for (let j = 0; j < width; j++) last[j] = Math.min(j, limit);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (!same && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    row[from - 1] = from === 1 ? Math.min(i, limit) : limit;
+    let least = row[from - 1] ?? limit;
+    for (let j = from; j <= to; j++) {
+      const letter = a.charCodeAt(i - 1);
+      const other = b.charCodeAt(j - 1);
+      let cost = Math.min((last[j] ?? limit) + 1, (row[j - 1] ?? limit) + 1, (last[j - 1] ?? limit) + (letter === other ? 0 : 1), limit);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && other === a.charCodeAt(i - 2))
+        cost = Math.min(cost, (beforeLast[j - 2] ?? limit) + 1);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
+    if (to < b.length) row[to + 1] = limit;
     if (least >= limit) return limit;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length] ?? limit;
 }

@@ -1,6 +1,7 @@
 import { nameFolding } from "../model/collation.ts";
 import { nameKey, splitName } from "../model/name.ts";
 import type { ObjectName, ObjectType } from "../model/name.ts";
+import { nearestAmong } from "../suggest.ts";
 import type { Column, Index, KeyConstraint, Schema } from "../model/schema.ts";
 
 /** What may be selected from: a table, a view, a table-valued function, or a synonym for one. */
@@ -25,7 +26,8 @@ export interface Relations {
   readonly find: (name: ObjectName) => Relation | undefined;
   readonly findColumn: (relation: Relation, name: string) => RelationColumn | undefined;
   readonly same: (a: string, b: string) => boolean;
-  readonly all: readonly Relation[];
+  /** What the missing object may be under another name: of the same name in another schema, else of the nearest name. */
+  readonly nearest: (name: ObjectName) => Relation | undefined;
   /** What else has the name, in words: a procedure, a scalar function, a sequence, a type; a synonym that leads nowhere. */
   readonly otherKind: (name: ObjectName) => string | undefined;
 }
@@ -85,7 +87,7 @@ export function relationsOf(schema: Schema): Relations {
       return columns({ name });
     },
     same: (a, b) => fold(a) === fold(b),
-    all: [...own, ...synonyms],
+    nearest: nearestRelation([...own, ...synonyms], fold),
     otherKind: (name) => others.get(keyOf(name)),
   };
 }
@@ -106,6 +108,26 @@ function indexNames<N, T extends N>(
   const byName = new Map(reversed.map((item) => [exact(item), item]));
   const byFolded = new Map(reversed.map((item) => [folded(item), item]));
   return (name) => byName.get(exact(name)) ?? byFolded.get(folded(name));
+}
+
+function nearestRelation(relations: readonly Relation[], fold: (name: string) => string): Relations["nearest"] {
+  const finders = new Map<string | undefined, (name: string) => Relation | undefined>();
+  // Made when first asked: most contracts find what they name.
+  const finder = (schema: string | undefined): ((name: string) => Relation | undefined) => {
+    const made = finders.get(schema);
+    if (made !== undefined) return made;
+    const candidates = schema === undefined ? relations : relations.filter((relation) => fold(relation.schema) === schema);
+    const nearestName = nearestAmong(candidates.map(({ name }) => name));
+    const find = (name: string): Relation | undefined => {
+      const near = nearestName(name);
+      return candidates.find((relation) => relation.name === near);
+    };
+    finders.set(schema, find);
+    return find;
+  };
+  return ({ schema, name }) =>
+    // The same name in another schema is likelier what became of it than another name in the same.
+    relations.find((relation) => fold(relation.name) === fold(name)) ?? finder(fold(schema))(name) ?? finder(undefined)(name);
 }
 
 /** The object of this database that a synonym stands for; undefined for one of another database or server. */

@@ -12,7 +12,10 @@ export interface DescribedSchema {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives the configured descriptions to what has none in the database: schemas, objects, columns and parameters. */
+/**
+ * Gives the configured descriptions to what has none in the database: schemas, objects, columns and parameters.
+ * Describe before selecting: a description of an object that is left out is not a mistake.
+ */
 export function describe(schema: Schema, descriptions: readonly ConfiguredDescription[]): DescribedSchema {
   if (descriptions.length === 0) return { schema, diagnostics: [] };
   const fold = nameFolding(schema.collation);

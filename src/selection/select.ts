@@ -7,7 +7,8 @@ import { matches, matchesGlob } from "./pattern.ts";
 /**
  * The schema without the objects that `include` does not name or `exclude` does, and without what such modules use and
  * are used by. Foreign keys and history tables stay as facts of the tables that have them, wherever they lead.
- * A schema itself goes when nothing in it could be left. Database triggers belong to no schema and stay.
+ * A schema itself goes when nothing in it could be left. Select from a committed snapshot too before comparing with it,
+ * else what is newly left out looks dropped. Database triggers belong to no schema and stay.
  */
 export function select(schema: Schema, include: readonly NamePattern[], exclude: readonly NamePattern[]): Schema {
   if (include.length === 0 && exclude.length === 0) return schema;

@@ -1,21 +1,19 @@
 import { printName, printPart } from "../../model/name.ts";
-import { nearest } from "../../suggest.ts";
+import { nearestAmong } from "../../suggest.ts";
 import { columnFinding } from "../demand.ts";
 import type { Check } from "../demand.ts";
 
 export const missingColumn: Check = ({ object, found, relations }) => {
   const columns = found?.columns;
   if (found === undefined || columns === undefined) return [];
-  return object.columns
-    .filter(({ name }) => relations.findColumn(found, name) === undefined)
-    .map((demanded) => {
-      // A column that the contract names itself is not what became of this one.
-      const free = columns.filter(({ name }) => !object.columns.some((other) => relations.same(other.name, name)));
-      const near = nearest(
-        demanded.name,
-        free.map(({ name }) => name),
-      );
-      const hint = near === undefined ? "" : `; the nearest name is ${printPart(near)}`;
-      return columnFinding(demanded, demanded.name, `${printName(found)} has no column ${printPart(demanded.name)}${hint}`);
-    });
+  const demanded = object.columns.map((column) => ({ column, actual: relations.findColumn(found, column.name) }));
+  const missing = demanded.filter(({ actual }) => actual === undefined);
+  // A column that the contract names itself is not what became of a missing one.
+  const named = new Set(demanded.map(({ actual }) => actual));
+  const nearest = nearestAmong(columns.filter((column) => !named.has(column)).map(({ name }) => name));
+  return missing.map(({ column }) => {
+    const near = nearest(column.name);
+    const hint = near === undefined ? "" : `; the nearest name is ${printPart(near)}`;
+    return columnFinding(column, column.name, `${printName(found)} has no column ${printPart(column.name)}${hint}`);
+  });
 };
