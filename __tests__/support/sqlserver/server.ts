@@ -47,8 +47,8 @@ export interface Faults {
 
 export interface StandInOptions {
   readonly engine: Engine;
-  readonly user?: string;
-  readonly password?: string;
+  /** Whom to let in, where it is not the one that all tests know. */
+  readonly admits?: (login: Login) => boolean;
   readonly database?: string;
   /** How the server answers to a client that asks for encryption; with a certificate it can. "silent" says nothing of it. */
   readonly encryption?: EncryptionAnswer | "silent";
@@ -69,6 +69,10 @@ export interface StandIn {
   /** Connections that are open now. */
   readonly open: () => number;
   close(): Promise<void>;
+}
+
+function isReader(login: Login): boolean {
+  return login.user === "reader" && login.password === "hunter22-S3cret";
 }
 
 function isServerError(error: unknown): error is ServerError {
@@ -157,8 +161,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       if (faults.muteLogin) return;
       const error =
         faults.login.shift() ??
-        (asked.user === (options.user ?? "reader") && asked.password === (options.password ?? "hunter22-S3cret")
-          ? asked.database === (options.database ?? "Sales")
+        ((options.admits ?? isReader)(asked)
+          ? [options.database ?? "Sales", "master"].includes(asked.database)
             ? undefined
             : { number: 4060, severity: 11, message: `Cannot open database "${asked.database}" requested by the login. The login failed.` }
           : { number: 18456, severity: 14, message: `Login failed for user '${asked.user}'.` });

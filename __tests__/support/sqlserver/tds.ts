@@ -128,6 +128,8 @@ export interface ServerError {
   readonly number: number;
   readonly message: string;
   readonly severity?: number;
+  /** Of the batch, from 1. */
+  readonly line?: number;
 }
 
 function shortText(value: string): Buffer {
@@ -228,7 +230,10 @@ export function errorToken(error: ServerError, server: string): Buffer {
   head.writeInt32LE(error.number);
   head.writeUInt8(1, 4);
   head.writeUInt8(error.severity ?? 16, 5);
-  return withLength(0xaa, Buffer.concat([head, longText(error.message), shortText(server), shortText(""), Buffer.from([1, 0, 0, 0])]));
+  return withLength(
+    0xaa,
+    Buffer.concat([head, longText(error.message), shortText(server), shortText(""), Buffer.from([error.line ?? 1, 0, 0, 0])]),
+  );
 }
 
 /** TDS 7.4, as SQL Server 2012 and later answer. */

@@ -16,7 +16,7 @@ export interface RowSink {
 /** A connection that is logged in. */
 export interface Session {
   /** Runs one batch to its very end. @throws ServerFault */
-  run(batch: string, sink: RowSink): Promise<void>;
+  run(batch: string, sink: RowSink, phase?: Phase): Promise<void>;
   close(): void;
 }
 
@@ -53,9 +53,18 @@ async function open(
   signal: AbortSignal | undefined,
 ): Promise<Session> {
   const tedious = await import("tedious");
-  const state: { phase: Phase; refused?: Error; sockets: Socket[]; numbers: number[] } = { phase: "connecting", sockets: [], numbers: [] };
+  const state: { phase: Phase; refused?: Error; sockets: Socket[]; numbers: number[]; line?: number } = {
+    phase: "connecting",
+    sockets: [],
+    numbers: [],
+  };
   const fault = (error: unknown): ServerFault =>
-    new ServerFault({ phase: state.phase, error: state.refused ?? error, numbers: [...state.numbers] });
+    new ServerFault({
+      phase: state.phase,
+      error: state.refused ?? error,
+      numbers: [...state.numbers],
+      ...(state.line === undefined ? {} : { line: state.line }),
+    });
 
   const connector = async (address: { readonly host: string; readonly port: number }, _: unknown, stop: AbortSignal): Promise<Socket> => {
     const socket = await openSocket(address.host, address.port, stop);
@@ -80,8 +89,9 @@ async function open(
   connection.on("secure", () => {
     state.phase = "logging in";
   });
-  connection.on("errorMessage", (message: { readonly number?: number }) => {
+  connection.on("errorMessage", (message: { readonly number?: number; readonly lineNumber?: number }) => {
     if (message.number !== undefined) state.numbers.push(message.number);
+    if (message.lineNumber !== undefined) state.line ??= message.lineNumber;
     // With TLS around everything the driver does not say when it is secure; a server that speaks is past it.
     if (state.phase === "encrypting the connection") state.phase = "logging in";
   });
@@ -126,9 +136,10 @@ async function open(
 
   return {
     close,
-    async run(batch, sink) {
-      state.phase = "reading the catalog";
+    async run(batch, sink, phase = "reading the catalog") {
+      state.phase = phase;
       state.numbers = [];
+      delete state.line;
       await new Promise<void>((resolve, reject) => {
         let over = false;
         const end = (settle: () => void): void => {

@@ -1,9 +1,10 @@
 import { UserError } from "../../errors.ts";
+import type { Place } from "../../model/place.ts";
 import { printServer, secretsOf, type ConnectionSettings } from "./connection.ts";
 import { scrub, type Secret } from "./secret.ts";
 
 /** How far a run had come. */
-export type Phase = "connecting" | "encrypting the connection" | "logging in" | "reading the catalog";
+export type Phase = "connecting" | "encrypting the connection" | "logging in" | "reading the catalog" | "running a script";
 
 /** What went wrong between us and a server: the error as the driver or we ourselves gave it, and what the server said. */
 export interface Fault {
@@ -11,6 +12,8 @@ export interface Fault {
   readonly error: unknown;
   /** SQL Server's error numbers, in the order in which they came; empty where the server said nothing. */
   readonly numbers: readonly number[];
+  /** The line of the batch, from 1, where the server says it. */
+  readonly line?: number;
 }
 
 /** Thrown within this folder only: it may hold secrets until `report` has made a UserError of it. */
@@ -76,8 +79,15 @@ const certificateCodes: ReadonlySet<string> = new Set([
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
 ]);
 
+export interface Telling {
+  readonly attempts?: number;
+  /** What was to be done with the database: `Reading` where nothing else is said. */
+  readonly doing?: string;
+  readonly at?: Place;
+}
+
 /** What a user is told: host, database, phase, reason, and what to try. Nothing in it, nor in its causes, is secret. */
-export function report(error: unknown, settings: ConnectionSettings, attempts: number): unknown {
+export function report(error: unknown, settings: ConnectionSettings, { attempts = 1, doing = "Reading", at }: Telling = {}): unknown {
   if (!(error instanceof ServerFault)) return error;
   const { fault } = error;
   const secrets = secretsOf(settings);
@@ -85,11 +95,11 @@ export function report(error: unknown, settings: ConnectionSettings, attempts: n
   const number = fault.numbers.length === 0 ? "" : ` (error ${fault.numbers.join(", ")})`;
   return new UserError(
     scrub(
-      `Reading ${settings.database} on ${printServer(settings)} failed while ${fault.phase}${tried}: ` +
+      `${doing} ${settings.database} on ${printServer(settings)} failed while ${fault.phase}${tried}: ` +
         `${sentence(reasonOf(fault.error))}${number} ${adviceFor(fault, settings)}`.trim(),
       secrets,
     ),
-    { cause: cleanCause(fault.error, secrets, 0) },
+    { cause: cleanCause(fault.error, secrets, 0), ...(at === undefined ? {} : { at }) },
   );
 }
 
@@ -130,6 +140,8 @@ function cleanCause(error: unknown, secrets: readonly Secret[], depth: number): 
 }
 
 function adviceFor(fault: Fault, settings: ConnectionSettings): string {
+  // What is wrong with a script, the server says best.
+  if (fault.phase === "running a script" && fault.numbers.length > 0) return adviceByPhase[fault.phase](settings);
   for (const number of fault.numbers) {
     const advice = adviceByNumber.get(number);
     if (advice !== undefined) return advice(settings);
@@ -217,5 +229,6 @@ const adviceByPhase: Readonly<Record<Phase, Advice>> = {
       ? "Encrypt=strict needs SQL Server 2022 or later, or Azure; with older servers use Encrypt=true."
       : "Check that the server and this machine share a version of TLS: 1.2 is the least that is spoken here.",
   "logging in": loginAdvice,
+  "running a script": () => "What ran before it stays.",
   "reading the catalog": () => "Nothing was compared. Run again; if it stays, look at the server's own log for the time of this run.",
 };

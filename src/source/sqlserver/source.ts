@@ -53,7 +53,7 @@ async function readCatalog(settings: ConnectionSettings, options: SqlServerOptio
       signal,
     );
   } catch (error) {
-    throw report(error, settings, attempts);
+    throw report(error, settings, { attempts });
   }
 }
 
