@@ -1,6 +1,6 @@
 // SQL Server's data types: every way to write one, and the one spelling that this project keeps.
 
-import { printName, type ObjectName } from "../model/name.ts";
+import { printName, printPart, type ObjectName } from "../model/name.ts";
 import { isName, tokenize, type Token } from "./lexer.ts";
 
 /** A data type in parts. A synonym (`integer`) or a length left out is allowed here; `formatType` settles both. */
@@ -78,9 +78,9 @@ export function isCharacterType(type: string): boolean {
  * `real` (24), `timestamp` for rowversion; an alias type as `schema.name`.
  */
 export function formatType(type: SqlType): string {
-  if (type.schema !== undefined && type.schema.toLowerCase() !== "sys") return printName({ schema: type.schema, name: type.name });
+  if (type.schema !== undefined && type.schema.toLowerCase() !== "sys") return printTypeName(type.schema, type.name);
   const name = systemType(type.name);
-  if (name === undefined) return printName({ schema: type.schema ?? "dbo", name: type.name });
+  if (name === undefined) return printTypeName(type.schema ?? "dbo", type.name);
   switch (shapes.get(name) ?? "plain") {
     case "plain":
       return name;
@@ -98,6 +98,11 @@ export function formatType(type: SqlType): string {
     case "vector":
       return `vector(${type.length ?? type.precision ?? 1}${type.element === undefined ? "" : `,${type.element}`})`;
   }
+}
+
+/** As other names are printed, but that `@` may start a parameter without brackets, and no type. */
+function printTypeName(...parts: readonly string[]): string {
+  return parts.map((part) => (part.startsWith("@") ? `[${part.replaceAll("]", "]]")}]` : printPart(part))).join(".");
 }
 
 /** The parts of a type as T-SQL or this project writes it; undefined for text that is no type and nothing else. */
