@@ -493,6 +493,20 @@ export const builtInTemplates = {
     "<!-- schema-sync:end columns -->\n" +
     "\n" +
     "{{/columns.length}}\n" +
+    "{{#computed.length}}\n" +
+    "<!-- schema-sync:begin computed -->\n" +
+    "\n" +
+    "## Computed columns\n" +
+    "\n" +
+    "| Column | Expression |\n" +
+    "| --- | --- |\n" +
+    "{{#computed}}\n" +
+    "| {{name}} | {{expression}} |\n" +
+    "{{/computed}}\n" +
+    "\n" +
+    "<!-- schema-sync:end computed -->\n" +
+    "\n" +
+    "{{/computed.length}}\n" +
     "{{#keys.length}}\n" +
     "<!-- schema-sync:begin keys -->\n" +
     "\n" +

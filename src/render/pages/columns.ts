@@ -1,5 +1,5 @@
 import { codeSpan, escapeMarkdown } from "../../markdown/escape.ts";
-import type { Column, KeyColumn, Table, ViewColumn } from "../../model/schema.ts";
+import type { Column, Computed, KeyColumn, Table, ViewColumn } from "../../model/schema.ts";
 
 /** One row of a table of columns. Every value is Markdown for a table's cell; "" where there is nothing to say. */
 export interface ColumnRow {
@@ -15,12 +15,35 @@ export interface ColumnRow {
   readonly description: string;
 }
 
-export function columnRows(columns: readonly (Column | ViewColumn)[], keys: ReadonlyMap<string, string> = new Map()): ColumnRow[] {
+/** A computed column whose expression would squeeze the table of columns. */
+export interface ComputedRow {
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** In characters: what fits beside a description without making it a column of single words. */
+const longExpression = 48;
+
+export function computedRows(columns: readonly Column[]): ComputedRow[] {
+  return columns.flatMap(({ name, computed }) =>
+    computed === undefined || computed.expression.length <= longExpression
+      ? []
+      : [{ name: codeSpan(name, "cell"), expression: codeSpan(computed.expression, "cell") }],
+  );
+}
+
+/** @param elsewhere the names of computed columns whose expressions have a table of their own */
+export function columnRows(
+  columns: readonly (Column | ViewColumn)[],
+  keys: ReadonlyMap<string, string> = new Map(),
+  elsewhere: readonly ComputedRow[] = [],
+): ColumnRow[] {
+  const moved = new Set(elsewhere.map(({ name }) => name));
   return columns.map((column) => ({
     name: codeSpan(column.name, "cell"),
     type: typeCell(column.type, column.baseType),
     nullable: column.nullable === undefined ? "" : column.nullable ? "yes" : "no",
-    default: valueCell(column),
+    default: valueCell(column, moved.has(codeSpan(column.name, "cell"))),
     keys: keys.get(column.name) ?? "",
     description: escapeMarkdown(column.description ?? "", "cell"),
   }));
@@ -58,11 +81,16 @@ export function columnList(columns: readonly (KeyColumn | string)[]): string {
     .join(", ");
 }
 
+function computedText({ expression, persisted }: Computed, elsewhere: boolean): string {
+  const text = elsewhere ? "computed (below)" : `computed: ${codeSpan(expression, "cell")}`;
+  return persisted === true ? `${text}, persisted` : text;
+}
+
 function names(columns: readonly KeyColumn[]): string[] {
   return columns.map(({ name }) => name);
 }
 
-function valueCell(column: Column | ViewColumn): string {
+function valueCell(column: Column | ViewColumn, elsewhere: boolean): string {
   const {
     identity,
     default: value,
@@ -79,7 +107,7 @@ function valueCell(column: Column | ViewColumn): string {
   const parts = [
     value && codeSpan(value.expression, "cell"),
     identity && `identity(${identity.seed},${identity.increment})`,
-    computed && `computed: ${codeSpan(computed.expression, "cell")}${computed.persisted === true ? ", persisted" : ""}`,
+    computed && computedText(computed, elsewhere),
     generatedAlways && `generated always as ${generatedAlways}`,
     identity?.notForReplication && "not for replication",
     rowGuid && "rowguidcol",

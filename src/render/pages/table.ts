@@ -6,14 +6,15 @@ import { definitionBlock } from "../definition.ts";
 import { relativePath } from "../path.ts";
 import { anchorOf, objectLink } from "../site.ts";
 import type { Site } from "../site.ts";
-import { columnList, columnRows, keyMarks } from "./columns.ts";
-import type { ColumnRow } from "./columns.ts";
+import { columnList, columnRows, computedRows, keyMarks } from "./columns.ts";
+import type { ColumnRow, ComputedRow } from "./columns.ts";
 import { demandRows, usedByRows, usesRows } from "./relations.ts";
 import type { DemandRow, UseRow } from "./relations.ts";
 
 /** The values of `table.mustache`. All text is Markdown. */
 export interface TablePage extends Heading {
   readonly columns: readonly ColumnRow[];
+  readonly computed: readonly ComputedRow[];
   readonly keys: readonly KeyRow[];
   readonly foreignKeys: readonly ForeignKeyRow[];
   readonly referencedBy: readonly ReferenceRow[];
@@ -100,10 +101,12 @@ export interface TriggerSection {
 
 export function tablePage(site: Site, table: Table): TablePage {
   const page = site.pathOf("table", table);
+  const computed = computedRows(table.columns);
   return {
     ...heading(page, table),
     facts: tableFacts(site, page, table),
-    columns: columnRows(table.columns, keyMarks(table)),
+    columns: columnRows(table.columns, keyMarks(table), computed),
+    computed,
     keys: [
       ...(table.primaryKey === undefined ? [] : [keyRow("primary key", table.primaryKey)]),
       ...table.uniqueConstraints.map((key) => keyRow("unique", key)),
