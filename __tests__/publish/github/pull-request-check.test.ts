@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readApproval } from "../../../src/publish/github/approval.ts";
 import type { Remote } from "../../../src/publish/github/api.ts";
+import { publishCheck } from "../../../src/publish/github/check.ts";
+import type { CheckMessage } from "../../../src/publish/github/check.ts";
 import { writeCheckRun } from "../../../src/publish/github/check-run.ts";
 import type { CheckAnnotation } from "../../../src/publish/github/check-run.ts";
 import { keepComment } from "../../../src/publish/github/comment.ts";
@@ -123,6 +125,52 @@ describe("a check run", () => {
 
   it("names the permission that it needs", async () => {
     await expect(writeCheckRun(as(github.addToken("fork", forkToken)), run([]))).rejects.toThrow(/permissions: checks: write/);
+  });
+});
+
+describe("what a check tells a pull request", () => {
+  const message = (findings?: string): CheckMessage => ({
+    pullRequest: pull,
+    key: "warehouse",
+    ...(findings === undefined ? {} : { findings }),
+    resolved: "Resolved.",
+    fromFork: false,
+    checkRun: {
+      name: "schema",
+      headSha: github.head("drop-column") ?? "",
+      conclusion: "success",
+      title: "No change",
+      summary: "No change.",
+      annotations: [],
+    },
+  });
+
+  it("is nothing where there never was anything, then the findings, then that they are gone", async () => {
+    expect(await publishCheck(remote, message())).toMatchObject({ comment: "none", notes: [] });
+    expect(await publishCheck(remote, message("1 breaking"))).toMatchObject({
+      comment: "created",
+      checkRunUrl: expect.stringContaining("/runs/") as unknown,
+    });
+    expect(await publishCheck(remote, message())).toMatchObject({ comment: "updated" });
+    expect(comments()[0]?.body).toMatch(/\nResolved\.$/);
+  });
+
+  it("from a fork is in the summary instead, which is said", async () => {
+    const fork = as(github.addToken("fork", forkToken));
+    const { comment, notes } = await publishCheck(fork, { ...message("1 breaking"), fromFork: true });
+    expect(comment).toBe("none");
+    expect(notes).toEqual([
+      expect.stringMatching(/from a fork.*the comment was not written/),
+      expect.stringMatching(/from a fork.*the check run was not written/),
+    ]);
+  });
+
+  it("without permission names it", async () => {
+    const { notes } = await publishCheck(as(github.addToken("reader", forkToken)), message("1 breaking"));
+    expect(notes).toEqual([
+      expect.stringMatching(/permissions: issues: write, or pull-requests: write/),
+      expect.stringMatching(/permissions: checks: write/),
+    ]);
   });
 });
 

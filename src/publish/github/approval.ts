@@ -1,5 +1,5 @@
 import type { Remote } from "./api.ts";
-import { isForbidden, neededPermissions, reasonOf, statusOf } from "./refusal.ts";
+import { explainRefusal, isForbidden, neededPermissions, reasonOf, statusOf } from "./refusal.ts";
 
 /** Whether a label accepts a pull request's findings. */
 export type Approval =
@@ -11,6 +11,7 @@ export type Approval =
 /**
  * Reads the approval of a pull request. A label can be set by whoever may triage, so it counts only if the person who
  * set it last may write to the repository. Where that cannot be found out, it does not count.
+ * @throws UserError where GitHub fails
  */
 export async function readApproval(remote: Remote, pullRequest: number, label: string): Promise<Approval> {
   try {
@@ -20,7 +21,7 @@ export async function readApproval(remote: Remote, pullRequest: number, label: s
     if (await mayWrite(remote, by)) return { kind: "approved", by };
     return { kind: "refused", reason: `The label ${label} does not count: ${by}, who set it, may not write to this repository.` };
   } catch (error) {
-    if (!isForbidden(error)) throw error;
+    if (!isForbidden(error)) throw explainRefusal(error, "reading the approval", "pull-requests: read");
     const needs = neededPermissions(error, "pull-requests: read");
     return {
       kind: "refused",
