@@ -65,3 +65,9 @@ test.each([
   expect(refused).toBeInstanceOf(UserError);
   expect((refused as UserError).message).toContain(message);
 });
+
+test("what may hold a password is never repeated", async () => {
+  const refused: unknown = await openSource("mssql://sa:hunter2@[not a host", { cwd }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(UserError);
+  expect((refused as UserError).message).not.toContain("hunter2");
+});

@@ -1,5 +1,5 @@
 import { nameKey, type ObjectName } from "../model/name.ts";
-import type { Column, Dependency, Module, Schema, SqlFunction, Table, Trigger, View, ViewColumn } from "../model/schema.ts";
+import type { Column, Dependency, Module, Schema, SqlFunction, Trigger, View, ViewColumn } from "../model/schema.ts";
 import { tokenize } from "../tsql/lexer.ts";
 import { readModule, type ModuleHead } from "../tsql/module.ts";
 import { readQuery } from "../tsql/query.ts";
@@ -115,7 +115,7 @@ function createCatalog(schema: Schema): Catalog {
     objects.set(key(object.name), object);
   }
 
-  for (const table of schema.tables) add({ name: table, columns: outputOf(table) });
+  for (const table of schema.tables) add({ name: table, columns: table.columns });
   for (const view of schema.views) add(lazily(view, () => resolveView(view).columns));
   for (const each of schema.functions) {
     add(
@@ -200,16 +200,6 @@ function lazily(name: ObjectName, columns: () => readonly OutputColumn[]): Known
   };
 }
 
-function outputOf(table: Table): readonly OutputColumn[] {
-  return table.columns.map(({ name, type, baseType, nullable, hidden }) => ({
-    name,
-    ...(type === undefined ? {} : { type }),
-    ...(baseType === undefined ? {} : { baseType }),
-    ...(nullable === undefined ? {} : { nullable }),
-    ...(hidden === undefined ? {} : { hidden }),
-  }));
-}
-
 /** The names that CREATE VIEW v (a, b) gives, in order. */
 function renamed(columns: readonly OutputColumn[] | undefined, names: readonly string[]): readonly OutputColumn[] {
   return names.length === 0 ? (columns ?? []) : names.map((name, at) => ({ ...columns?.[at], name }));
@@ -220,30 +210,31 @@ interface NamedColumn extends OutputColumn {
 }
 
 /** The source's columns win, and gain the types that they lack; where it gave none, those of the text, if all have names. */
-function merge(given: readonly OutputColumn[], found: readonly OutputColumn[], fold: (name: string) => string): readonly NamedColumn[] {
+function merge(given: readonly NamedColumn[], found: readonly OutputColumn[], fold: (name: string) => string): readonly NamedColumn[] {
   if (given.length === 0) {
     const named = found.filter((column): column is NamedColumn => column.name !== undefined);
-    return named.length === found.length ? named.map(columnOf) : [];
+    return named.length === found.length ? named.map((column) => ({ name: column.name, ...factsOf(column) })) : [];
   }
   const byName = new Map(found.map((column) => [fold(column.name ?? ""), column]));
   return given.map((column, at) => {
-    const name = column.name ?? "";
-    const peer = found.length === given.length ? found[at] : byName.get(fold(name));
-    return columnOf({ ...peer, ...column, name });
+    const peer = found.length === given.length ? found[at] : byName.get(fold(column.name));
+    return peer === undefined ? column : { ...factsOf({ ...peer, ...(column.type === undefined ? {} : { type: undefined }) }), ...column };
   });
 }
 
-function columnOf({ name, type, baseType, nullable, ...rest }: NamedColumn): NamedColumn {
-  const kept: { hidden?: true } = { ...rest };
-  // Of the table's column, not of one made from it.
-  delete kept.hidden;
+/** What a column of a result takes over from the column that it is made from: nothing of how that is stored, filled or described. */
+function factsOf({ type, baseType, nullable }: Facts): Pick<NamedColumn, "type" | "baseType" | "nullable"> {
   return {
-    ...kept,
-    name,
     ...(type === undefined ? {} : { type }),
     ...(type === undefined || baseType === undefined ? {} : { baseType }),
     ...(nullable === undefined ? {} : { nullable }),
   };
+}
+
+interface Facts {
+  readonly type?: string | undefined;
+  readonly baseType?: string | undefined;
+  readonly nullable?: boolean | undefined;
 }
 
 /** `…_CS_…` and binary collations tell names apart by their letter case; where the source cannot know, SQL Server's default does not. */
