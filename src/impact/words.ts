@@ -8,6 +8,12 @@ export function memberName(change: { readonly object: ObjectRef; readonly member
   return `${printObject(change.object)}.${printPart(change.member)}`;
 }
 
+/** `dbo.Orders`, `Schema gold`, `The database`: at the start of a sentence. */
+export function sentenceName(object: ObjectRef): string {
+  const name = printObject(object);
+  return object.type === "schema" || object.type === "database" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
 /** `nvarchar(15)`, or `dbo.AccountNumber (nvarchar(15))` for an alias type. */
 export function typeName(typed: Pick<Column, "type" | "baseType"> | Parameter): string {
   if (typed.type === undefined) return "an unknown type";

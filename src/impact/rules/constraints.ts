@@ -2,7 +2,7 @@ import type { Change } from "../../model/change.ts";
 import { printName, printObject, printPart } from "../../model/name.ts";
 import type { Check, ForeignKey, KeyConstraint, ReferentialAction } from "../../model/schema.ts";
 import { always, depends, when, type Rules } from "../rule.ts";
-import { columnList, inParentheses, listOf, withArticle } from "../words.ts";
+import { columnList, inParentheses, listOf } from "../words.ts";
 
 type ConstraintKind =
   | `foreign-key-${"added" | "removed" | "retargeted" | "action-changed"}`
@@ -134,7 +134,7 @@ export const constraintRules: Pick<Rules, ConstraintKind> = {
     because: "It demands the same. Scripts that alter it by name, and code that reads the name out of an error, must know the new one.",
     advice: "Look for the old name in migration scripts and error handlers.",
     reason: (change) =>
-      `${withCapital(withArticle(change.constraint === "default" ? "default" : change.constraint))} of ${printObject(change.object)} is called ${printPart(change.after)} instead of ${printPart(change.before)}; it demands the same.`,
+      `The ${change.constraint} ${printPart(change.before)} of ${printObject(change.object)} is called ${printPart(change.after)} now; it demands the same.`,
   }),
 };
 
@@ -175,8 +175,4 @@ function constraintName(change: {
   const what =
     change.member === undefined ? ("expression" in after ? after.expression : `(${columnList(after.columns)})`) : printPart(change.member);
   return `The ${change.constraint} ${what} of ${printObject(change.object)}`;
-}
-
-function withCapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { printObject, printPart } from "../../model/name.ts";
 import type { Change } from "../../model/change.ts";
 import { always, type Rules } from "../rule.ts";
+import { sentenceName } from "../words.ts";
 
 export const descriptionRules: Pick<Rules, `description-${"added" | "removed" | "changed"}`> = {
   "description-added": always("safe", "safe", {
@@ -24,10 +25,9 @@ export const descriptionRules: Pick<Rules, `description-${"added" | "removed" | 
 };
 
 function described(change: Change<`description-${"added" | "removed" | "changed"}`>): string {
-  const object = printObject(change.object);
-  const owner = object.charAt(0).toUpperCase() === object.charAt(0) || change.object.type !== "database" ? object : "The database";
-  if (change.part === "object") return owner;
-  if (change.part === "column" && change.member !== undefined) return `${owner}.${printPart(change.member)}`;
-  const name = change.member === undefined ? "" : ` ${printPart(change.member)}`;
-  return change.part === "default" ? `The default of ${owner}.${name.trim()}` : `The ${change.part}${name} of ${object}`;
+  const { object, part, member } = change;
+  if (part === "object") return sentenceName(object);
+  if (part === "column" && member !== undefined) return `${printObject(object)}.${printPart(member)}`;
+  if (part === "default" && member !== undefined) return `The default of ${printObject(object)}.${printPart(member)}`;
+  return `The ${part}${member === undefined ? "" : ` ${printPart(member)}`} of ${printObject(object)}`;
 }

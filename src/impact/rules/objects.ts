@@ -1,10 +1,10 @@
 // Tables, views, routines and schemas as wholes: that they came, went, or go by another name.
 
 import type { Change } from "../../model/change.ts";
-import { printName, printObject, printPart, type ObjectName, type ObjectRef, type ObjectType } from "../../model/name.ts";
+import { printName, printObject, type ObjectName, type ObjectRef, type ObjectType } from "../../model/name.ts";
 import { renameEffect } from "../names.ts";
 import { always, when, type Rule, type Rules } from "../rule.ts";
-import { withArticle } from "../words.ts";
+import { sentenceName, withArticle } from "../words.ts";
 
 type Type = "table" | "view" | "procedure" | "function";
 type ObjectKind =
@@ -73,17 +73,12 @@ export const objectRules: Pick<Rules, ObjectKind> = {
   }),
 };
 
-/** `dbo.Orders`, `Schema gold`: at the start of a sentence. */
-function nameOf(object: ObjectRef): string {
-  return object.type === "schema" ? `Schema ${printPart(object.schema)}` : printObject(object);
-}
-
 function added<K extends `${Type}-added` | "schema-added">(title: string): Rule<K> {
   return always<K>("safe", "safe", {
     title,
     because: "Nothing breaks by its being there.",
     advice: "Describe it, and put a contract on it when somebody starts to rely on it.",
-    reason: (change) => `${nameOf((change as { readonly object: ObjectRef }).object)} is new: nothing breaks by its being there.`,
+    reason: (change) => `${sentenceName((change as { readonly object: ObjectRef }).object)} is new: nothing breaks by its being there.`,
   });
 }
 
