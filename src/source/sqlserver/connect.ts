@@ -10,7 +10,12 @@ import { ownError, ServerFault, type Phase } from "./fault.ts";
 /** Takes what a batch gives, as it comes. What it throws ends the reading. */
 export interface RowSink {
   resultSet(columns: readonly string[]): void;
-  row(cells: readonly unknown[]): void;
+  row(cells: readonly RowCell[]): void;
+}
+
+/** A cell as the driver gives it: an array of the values alone would be one more for each row. */
+export interface RowCell {
+  readonly value: unknown;
 }
 
 /** A connection that is logged in. */
@@ -180,9 +185,9 @@ async function open(
             sink.resultSet((columns as readonly { readonly colName: string }[]).map((column) => column.colName));
           });
         });
-        request.on("row", (cells: readonly { readonly value: unknown }[]) => {
+        request.on("row", (cells: readonly RowCell[]) => {
           take(() => {
-            sink.row(cells.map((cell) => cell.value));
+            sink.row(cells);
           });
         });
         // The driver's own time-out asks the server to stop and waits for its answer: from a server that is gone, none comes.

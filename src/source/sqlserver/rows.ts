@@ -1,4 +1,5 @@
 import { queries, queryNames, type Catalog, type QueryName } from "./catalog.ts";
+import type { RowSink } from "./connect.ts";
 import { unavailable, type RowShape } from "./query.ts";
 
 /** What came over the wire, checked: as many result sets as were asked for, each with the columns that were named. */
@@ -9,9 +10,7 @@ export interface CatalogReading {
 }
 
 /** Takes the result sets of the batch as they come. Its faults are plain errors: nobody but this program can mend them. */
-export interface CatalogCollector {
-  resultSet(columns: readonly string[]): void;
-  row(cells: readonly unknown[]): void;
+export interface CatalogCollector extends RowSink {
   /** @throws Error where a result set is missing or has other columns: half a catalog is no catalog. */
   finish(): CatalogReading;
 }
@@ -44,9 +43,9 @@ export function collectCatalog(): CatalogCollector {
     row(cells) {
       const row: Record<string, unknown> = {};
       for (let at = 0; at < keys.length; at++) {
-        const value = readers[at]?.(cells[at]);
+        const value = readers[at]?.(cells[at]?.value);
         if (value === undefined) {
-          throw new Error(`For ${name ?? "nothing"} the server sent a ${kindOf(cells[at])} as ${keys[at] ?? "a column too many"}.`);
+          throw new Error(`For ${name ?? "nothing"} the server sent a ${kindOf(cells[at]?.value)} as ${keys[at] ?? "a column too many"}.`);
         }
         row[keys[at] ?? ""] = value;
       }

@@ -26,30 +26,39 @@ export function assembleColumns(
 
   return (objectId) => names.columns(objectId).map(assembleColumn);
 
+  /** Property by property: of the hundreds of thousands of columns that a database may have, most have but three. */
   function assembleColumn(row: ColumnRow): Column {
     const part = key(row);
     const trait = traits.get(part);
-    return {
-      name: row.name,
-      ...resolveType(row, trait),
-      ...(row.is_nullable === null ? {} : { nullable: row.is_nullable }),
-      ...present("collation", row.collation_name !== databaseCollation && row.collation_name),
-      ...present("identity", identityOf(part)),
-      ...present("default", defaultOf(part)),
-      ...present("computed", computedOf(part)),
-      ...(trait === undefined
-        ? {}
-        : {
-            ...present("generatedAlways", generatedAlways.get(trait.generated_always_type ?? 0)),
-            ...present("hidden", trait.is_hidden === true && (true as const)),
-            ...present("sparse", trait.is_sparse && (true as const)),
-            ...present("rowGuid", trait.is_rowguidcol && (true as const)),
-            ...present("filestream", trait.is_filestream && (true as const)),
-            ...present("encrypted", encryptions.get(trait.encryption_type ?? 0)),
-          }),
-      ...present("masked", masks.get(part)?.masking_function),
-      ...describe("object", row.object_id, row.column_id),
-    };
+    const column: DraftColumn = { name: row.name };
+    const { type, baseType } = resolveType(row, trait);
+    if (type !== undefined) column.type = type;
+    if (baseType !== undefined) column.baseType = baseType;
+    if (row.is_nullable !== null) column.nullable = row.is_nullable;
+    if (row.collation_name !== null && row.collation_name !== databaseCollation) column.collation = row.collation_name;
+    const identity = identityOf(part);
+    if (identity !== undefined) column.identity = identity;
+    const defaultConstraint = defaultOf(part);
+    if (defaultConstraint !== undefined) column.default = defaultConstraint;
+    const computation = computedOf(part);
+    if (computation !== undefined) column.computed = computation;
+    if (trait !== undefined) addTraits(column, trait);
+    const mask = masks.get(part)?.masking_function;
+    if (mask != null) column.masked = mask;
+    const { description } = describe("object", row.object_id, row.column_id);
+    if (description !== undefined) column.description = description;
+    return column;
+  }
+
+  function addTraits(column: DraftColumn, trait: Catalog["columnTraits"][number]): void {
+    const generated = generatedAlways.get(trait.generated_always_type ?? 0);
+    if (generated !== undefined) column.generatedAlways = generated;
+    if (trait.is_hidden === true) column.hidden = true;
+    if (trait.is_sparse) column.sparse = true;
+    if (trait.is_rowguidcol) column.rowGuid = true;
+    if (trait.is_filestream) column.filestream = true;
+    const encryption = encryptions.get(trait.encryption_type ?? 0);
+    if (encryption !== undefined) column.encrypted = encryption;
   }
 
   function identityOf(part: number): Identity | undefined {
@@ -78,6 +87,8 @@ export function assembleColumns(
     return { expression: normalize(row.definition), ...present("persisted", row.is_persisted && (true as const)) };
   }
 }
+
+type DraftColumn = { -readonly [P in keyof Column]: Column[P] };
 
 // https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-columns-transact-sql
 const generatedAlways: ReadonlyMap<number, "row start" | "row end"> = new Map([

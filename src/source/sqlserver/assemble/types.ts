@@ -32,15 +32,16 @@ export function resolveTypes(catalog: Catalog, names: Names): ResolveType {
   const types = indexBy(catalog.types, (row) => row.user_type_id);
   const xmlSchemas = indexBy(catalog.xmlSchemaCollections, (row) => row.xml_collection_id);
   // A database has few types, spelled over and over: what most columns need is found, not built.
-  const spelled = new Map<string, ResolvedType>();
+  const spelled = new Map<number | null, Map<number, ResolvedType>>();
 
   return (use, traits) => {
     if (traits !== undefined) return spell(use, traits);
-    const key = `${use.user_type_id ?? ""} ${use.max_length} ${use.precision} ${use.scale}`;
-    const known = spelled.get(key);
-    if (known !== undefined) return known;
-    const resolved = spell(use);
-    spelled.set(key, resolved);
+    let sizes = spelled.get(use.user_type_id);
+    if (sizes === undefined) spelled.set(use.user_type_id, (sizes = new Map<number, ResolvedType>()));
+    // Two bytes and twice one: together an int.
+    const size = (use.max_length * 256 + use.precision) * 256 + use.scale;
+    let resolved = sizes.get(size);
+    if (resolved === undefined) sizes.set(size, (resolved = spell(use)));
     return resolved;
   };
 
