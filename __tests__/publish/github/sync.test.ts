@@ -1,4 +1,6 @@
+import { inspect } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { UserError } from "../../../src/errors.ts";
 import type { GitHubApi } from "../../../src/publish/github/api.ts";
 import type { ProposedFiles } from "../../../src/publish/github/edits.ts";
 import { syncDirectly, syncPullRequest } from "../../../src/publish/github/sync.ts";
@@ -127,6 +129,19 @@ describe("a proposal", () => {
     await sync({}, { proposed, today: "2026-01-01" });
     expect((await watched(() => sync({}, { proposed, today: "2026-01-02" }))).writes).toEqual([]);
     expect((await github.files(branch)).get("docs/index.md")).toContain("2026-01-01");
+  });
+
+  it("stays as it is when only the run that it links to is another", async () => {
+    const { sync } = await bench();
+    const text = (run: number) => ({ title: "Docs", body: `See https://github.com/acme/warehouse/actions/runs/${run} for all.` });
+    await sync(docs, { text: text(1) });
+    expect((await watched(() => sync(docs, { text: text(2) }))).writes).toEqual([]);
+  });
+
+  it("may put a folder where a generated file was", async () => {
+    const { branch, sync } = await bench({ "docs/orders": "a file\n", "README.md": "Read me\n" });
+    await sync({ "docs/orders/index.md": "# Orders\n" });
+    expect(Object.fromEntries(await github.files(branch))).toEqual({ "README.md": "Read me\n", "docs/orders/index.md": "# Orders\n" });
   });
 
   it("is replaced by the next one, still one commit on the base", async () => {
@@ -417,5 +432,27 @@ describe("what a token may not do", () => {
       await expect(sync({ ...docs, "docs/index.md": "# Other\n" }, { token: secret })).rejects.toThrow(/expired/);
       expect([github.head(base), github.head(branch)]).toEqual([before, head]);
     }
+  });
+
+  it.each([
+    ["it is refused", (secret: string) => github.addToken(secret, forkToken)],
+    ["it is unknown", () => undefined],
+    ["it expires before a branch is moved", (secret: string) => github.addToken(secret, { ...workflowToken, expiresAfter: 10 })],
+    [
+      "GitHub fails",
+      (secret: string) => {
+        github.addToken(secret);
+        github.control.fault = ({ path }) =>
+          path === "/graphql" ? { status: 200, body: { errors: [{ message: "Something went wrong" }] } } : undefined;
+      },
+    ],
+  ])("does not show in what is thrown when %s", async (name, prepare) => {
+    const { sync } = await bench();
+    await sync(docs);
+    const secret = `ghs_secret-${name.replaceAll(" ", "-")}`;
+    prepare(secret);
+    const failure: unknown = await sync({ ...docs, "docs/index.md": "# Other\n" }, { token: secret }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(UserError);
+    expect(inspect(failure, { depth: Infinity, showHidden: true })).not.toContain(secret);
   });
 });

@@ -40,6 +40,7 @@ const executable = "100755";
  */
 export function editsOf(listing: Listing, { files, remove, checkedOut }: ProposedFiles, commit: string): Edit[] {
   const edits: Edit[] = [];
+  const goes = new Set(remove);
   const stale: string[] = [];
   const isSame = (path: string, found: Entry | undefined): boolean => {
     const seen = checkedOut.get(path);
@@ -53,7 +54,7 @@ export function editsOf(listing: Listing, { files, remove, checkedOut }: Propose
     const mode = found?.mode === executable ? executable : file;
     if (found?.sha === sha && found.mode === mode) continue;
     if (found !== undefined && found.mode !== mode) throw noFile(path, commit);
-    for (const folder of foldersOf(path)) if (listing.has(folder)) throw noFile(folder, commit);
+    for (const folder of foldersOf(path)) if (listing.has(folder) && !goes.has(folder)) throw noFile(folder, commit);
     if (isSame(path, found)) edits.push({ path, mode, sha, content });
     else stale.push(path);
   }
