@@ -28,7 +28,7 @@ interface Removal {
 
 type Undo = (() => Promise<unknown>)[];
 
-/** Writes that run at the same time: enough for a disk to merge their flushes, few enough for its queue. */
+/** Writes that run at the same time. */
 const concurrency = 16;
 
 /** A `Publisher` that needs no report. */
@@ -85,7 +85,7 @@ async function swap(root: string, proposal: Files, files: FileCalls, undo: Undo)
   for (const folder of new Set(writes.map(({ target }) => dirname(target)))) await makeFolder(folder, files, undo);
   await inParallel(writes, async (write) => {
     undo.push(() => unlinkIfThere(write.temporary, files));
-    await writeFlushed(write, files);
+    await writeTemporary(write, files);
   });
 
   // Removals first: where a file system does not tell case, `orders.md` may have to make room for `Orders.md`.
@@ -169,12 +169,12 @@ async function makeFolder(folder: string, files: FileCalls, undo: Undo): Promise
   for (const at of made) undo.push(() => files.rmdir(at).catch(unlessNotEmpty));
 }
 
-async function writeFlushed({ temporary, bytes, present }: Write, files: FileCalls): Promise<void> {
+async function writeTemporary({ temporary, bytes, present }: Write, files: FileCalls): Promise<void> {
   // Exclusive: a file that is there already, or a link that somebody laid, is never written through.
   const handle = await files.open(temporary, "wx", present?.mode ?? 0o666);
   try {
+    // Not flushed to the disk: what a power failure takes from a checkout the next run writes again.
     await handle.writeFile(bytes);
-    await handle.sync();
   } finally {
     await handle.close();
   }
