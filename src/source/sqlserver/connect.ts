@@ -58,6 +58,7 @@ async function open(
   signal: AbortSignal | undefined,
 ): Promise<Session> {
   const tedious = await import("tedious");
+  signal?.throwIfAborted();
   const state: { phase: Phase; refused?: Error; sockets: Socket[]; numbers: number[]; line?: number } = {
     phase: "connecting",
     sockets: [],
@@ -117,6 +118,9 @@ async function open(
     };
     const fail = (error: Error): void => {
       end(() => {
+        // With an error, and before the driver's own close: only that ends its wait for an answer to LOGIN7, and the
+        // timer that would keep the process alive until the time-out.
+        for (const socket of state.sockets) socket.destroy(error);
         close();
         reject(error);
       });
