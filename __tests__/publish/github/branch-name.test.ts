@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseRepository } from "../../../src/publish/github/api.ts";
 import { branchName } from "../../../src/publish/github/branch-name.ts";
 import { blobId } from "../../../src/publish/github/object-id.ts";
 
@@ -35,5 +36,15 @@ describe("the branch of a proposal", () => {
 describe("a file's id", () => {
   it.each(["", "x", "Größe\n", "🏬"])("is git's own: %j", (text) => {
     expect(`${blobId(text)}\n`).toBe(spawnSync("git", ["hash-object", "--stdin"], { input: text, encoding: "utf8" }).stdout);
+  });
+});
+
+describe("the repository", () => {
+  it("is the runner's", () => {
+    expect(parseRepository("acme/warehouse")).toEqual({ owner: "acme", repo: "warehouse" });
+  });
+
+  it.each([undefined, "", "acme", "a/b/c", "a /b"])("is none in %j", (text) => {
+    expect(() => parseRepository(text)).toThrow("GITHUB_REPOSITORY");
   });
 });

@@ -371,6 +371,23 @@ describe("a commit straight to the branch", () => {
     expect((await watched(() => syncDirectly(asked))).writes).toEqual([]);
   });
 
+  it("gives up on a branch that others never leave alone, and says what would help", async () => {
+    const { base, target } = await bench();
+    let pushes = 0;
+    github.control.schedule = {
+      turn: async () => {
+        const last = github.log.at(-1);
+        if (last?.method === "POST" && last.path.endsWith("/git/commits")) await github.push(base, { "busy.txt": String((pushes += 1)) });
+      },
+      done: () => {},
+    };
+    const result = syncDirectly(target(docs));
+    await expect(result).rejects.toThrow(/12 tries.*"concurrency" group/);
+    github.control.schedule = undefined;
+    expect(pushes).toBe(12);
+    expect((await github.files(base)).get("busy.txt")).toBe("12");
+  });
+
   it("says so where the branch takes none", async () => {
     const { base, target } = await bench();
     github.settings.protectedBranches = [base];

@@ -1,5 +1,6 @@
 import type { Octokit } from "@octokit/core";
 import type { PaginateInterface } from "@octokit/plugin-paginate-rest";
+import { UserError } from "../../errors.ts";
 
 /** What is used of GitHub's client. The client itself is heavy and made only in runs that talk to GitHub. */
 export interface GitHubApi {
@@ -18,8 +19,9 @@ export interface Remote extends Repository {
   readonly api: GitHubApi;
 }
 
-/** `owner/repo`, as GITHUB_REPOSITORY has it. */
-export function parseRepository(text: string): Repository | undefined {
-  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(text) ?? [];
-  return owner === undefined || repo === undefined ? undefined : { owner, repo };
+/** `owner/repo`, as GITHUB_REPOSITORY has it. @throws UserError for anything else */
+export function parseRepository(text: string | undefined): Repository {
+  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(text ?? "") ?? [];
+  if (owner === undefined || repo === undefined) throw new UserError("GITHUB_REPOSITORY does not name a repository (owner/name).");
+  return { owner, repo };
 }
