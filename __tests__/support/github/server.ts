@@ -43,7 +43,10 @@ export const forkToken: Token = {
   permissions: { contents: "read", pull_requests: "read", issues: "read", metadata: "read" },
 };
 
-/** Writes a minute that GitHub allows before it answers with its secondary limit (design: 80 content-creating requests a minute). */
+/**
+ * Writes a minute that GitHub allows before it answers with its secondary limit
+ * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits).
+ */
 const writesAMinute = 80;
 
 /** A GitHub with one repository, `acme/warehouse`, on a port of its own. */

@@ -3,7 +3,7 @@ import type { Remote } from "./api.ts";
 import { foldersOf } from "./edits.ts";
 import type { Edit, Entry, Listing } from "./edits.ts";
 
-/** One request writes so many entries at most, and so many bytes of text: beyond it GitHub times out on trees (design: facts). */
+/** One request writes so many entries at most, and so many bytes of text: GitHub gives a request 10 seconds, and large trees take longer. */
 export const entriesARequest = 100;
 export const bytesARequest = 1_000_000;
 
