@@ -40,8 +40,8 @@ export async function githubClient({ token, baseUrl, notify, second = 1000 }: Cl
     retry: { retryAfterBaseValue: second },
     throttle: {
       retryAfterBaseValue: second,
-      // GitHub allows 80 writes a minute and 500 an hour (
-      // https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits).
+      // GitHub allows 80 writes a minute and 500 an hour
+      // (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits).
       write: paced({ burst: 20, every: second }),
       // What people are notified of counts for more: octokit's own pace after the first few.
       notifications: paced({ burst: 4, every: 3 * second }),

@@ -190,10 +190,11 @@ describe("a proposal", () => {
     expect(github.head(branch)).toBeUndefined();
   });
 
-  it("is not opened again after a person closed it, until something changes", async () => {
-    const { sync } = await bench();
+  it("is not opened again after a person closed it, until the docs would be others", async () => {
+    const { base, sync } = await bench();
     const first = await sync(docs);
     Object.assign(github.state.issues[(first.number ?? 0) - 1] ?? {}, { state: "closed" });
+    await github.push(base, { "src/app.txt": "unrelated\n" });
     const { result, writes } = await watched(() => sync(docs));
     expect(writes).toEqual([]);
     expect(result).toMatchObject({ operation: "none", number: first.number, notes: [expect.stringContaining("closed without merging")] });

@@ -135,14 +135,14 @@ async function syncOnce(target: SyncTarget, remembered: Remembered): Promise<Syn
 
   if (head !== undefined && proof === undefined && !spent) return placeOnTop(target, remembered, { base, head, listing, open });
   if (then.length === 0) return retire(target, head, open);
-  if (head !== undefined && proof !== undefined && proof.changes === digestOf(then) && proof.base === base.sha && !spent) {
-    const closed = pulls[0];
-    if (open === undefined && closed?.head === head.sha && remembered.opened !== true) return declined(closed);
-    return present(target, remembered, head.sha, open);
+  const same = proof?.changes === digestOf(then);
+  if (head !== undefined && same && !spent) {
+    const [youngest] = pulls;
+    if (open === undefined && youngest?.head === head.sha && remembered.opened !== true) return declined(youngest);
+    if (proof.base === base.sha) return present(target, remembered, head.sha, open);
   }
 
-  // What was proposed still is, but for the base: its day stays, so that a page does not change by being proposed again.
-  const same = proof?.changes === digestOf(then);
+  // Where only the base is another, the proposal's day stays, so that a page does not change by being proposed again.
   const edits = same ? then : editsOf(listing, proposed(today), target.base);
   const tree = await writeEdits(target, base, edits);
   const message = messageWith(target.commitMessage, { tree, base: base.sha, changes: digestOf(edits), day: same ? day : today });
@@ -262,7 +262,7 @@ async function retire(
 /** A person closed the pull request, and nothing has changed since: it is not opened again and again. */
 function declined({ number, url }: PullRequest): SyncOutcome {
   const note =
-    `Pull request #${number}, which proposes exactly this, was closed without merging. It is not opened again until the schema or the base changes; ` +
+    `Pull request #${number}, which proposes exactly this, was closed without merging. It is not opened again until the schema changes; ` +
     `reopen it, or delete its branch to have a new one.`;
   return { ...nothingDone, number, url, notes: [note] };
 }
