@@ -1,5 +1,4 @@
 import { UserError } from "../../errors.ts";
-import { unreadRelationships, withoutUnread } from "./unread.ts";
 
 /** An `<Element>` of model.xml, the general form in which DacFx writes everything. */
 export interface ModelElement {
@@ -42,6 +41,15 @@ export interface ModelReader {
 
 /** The deepest that DacFx nests is about 15; a file far deeper is none of its. */
 const deepest = 100;
+
+/** What is never looked at: what refers to what, which the texts say better (`resolve.ts`). */
+const unread: ReadonlySet<string> = new Set([
+  "BodyDependencies",
+  "QueryDependencies",
+  "ExpressionDependencies",
+  "CheckExpressionDependencies",
+  "DynamicObjects",
+]);
 
 interface OpenElement {
   readonly type: string;
@@ -154,13 +162,11 @@ export async function createModelReader(file: string, handlers: ModelHandlers): 
   parser.on("text", takeText);
   parser.on("cdata", takeText);
 
-  const filter = withoutUnread((text) => {
-    parser.write(text);
-  });
   return {
-    write: filter.write,
+    write: (text) => {
+      parser.write(text);
+    },
     end: () => {
-      filter.end();
       parser.close();
     },
   };
@@ -185,7 +191,7 @@ function openProperty(attributes: Readonly<Record<string, string>>, into: Map<st
 
 function openRelationship(attributes: Readonly<Record<string, string>>, element: OpenElement): Frame | undefined {
   const name = attributes["Name"] ?? "";
-  if (unreadRelationships.has(name)) return undefined;
+  if (unread.has(name)) return undefined;
   const entries: Related[] = [];
   element.relationships.set(name, entries);
   return { kind: "relationship", entries };
