@@ -1,4 +1,4 @@
-import * as nodeFiles from "node:fs/promises";
+import * as nodeFiles from "node:fs";
 import {
   chmodSync,
   existsSync,
@@ -152,30 +152,30 @@ describe("what fails leaves everything as it was", () => {
   /** The real calls, but the nth of one of them fails. */
   function failing(call: keyof FileCalls, nth: number, code: string): FileCalls {
     let calls = 0;
-    const real = nodeFiles[call] as (...args: unknown[]) => Promise<unknown>;
-    const fake = (...args: unknown[]): Promise<unknown> => {
+    const real = nodeFiles[call] as (...args: unknown[]) => unknown;
+    const fake = (...args: unknown[]): unknown => {
       calls += 1;
       if (calls !== nth) return real(...args);
-      return Promise.reject(Object.assign(new Error(`${code}: ${call} failed`), { code, path: String(args[0]) }));
+      throw Object.assign(new Error(`${code}: ${call} failed`), { code, path: String(args[0]) });
     };
     return { ...nodeFiles, [call]: fake };
   }
 
   test.each([
-    ["rename", 1, "EACCES"],
-    ["rename", 2, "EBUSY"],
-    ["rename", 3, "EIO"],
-    ["rename", 4, "ENOSPC"],
-    ["rename", 5, "EACCES"],
-    ["rename", 6, "EPERM"],
-    ["open", 1, "EACCES"],
-    ["open", 4, "ENOSPC"],
-    ["mkdir", 2, "EROFS"],
-    ["chmod", 1, "EPERM"],
-    ["readFile", 2, "EIO"],
-    ["lstat", 3, "EIO"],
-    ["stat", 2, "EIO"],
-    ["realpath", 1, "ENOENT"],
+    ["renameSync", 1, "EACCES"],
+    ["renameSync", 2, "EBUSY"],
+    ["renameSync", 3, "EIO"],
+    ["renameSync", 4, "ENOSPC"],
+    ["renameSync", 5, "EACCES"],
+    ["renameSync", 6, "EPERM"],
+    ["writeFileSync", 1, "EACCES"],
+    ["writeFileSync", 4, "ENOSPC"],
+    ["mkdirSync", 2, "EROFS"],
+    ["chmodSync", 1, "EPERM"],
+    ["readFileSync", 2, "EIO"],
+    ["lstatSync", 3, "EIO"],
+    ["lstatSync", 9, "EIO"],
+    ["realpathSync", 1, "ENOENT"],
   ] as const)("%s, call %i, %s", async (call, nth, code) => {
     const before = state();
     await expect(publish(write, remove, failing(call, nth, code))).rejects.toThrow();
@@ -185,14 +185,11 @@ describe("what fails leaves everything as it was", () => {
   test("a disk that fills up while a file is written", async () => {
     const before = state();
     let opened = 0;
-    const open = async (...args: Parameters<typeof nodeFiles.open>): Promise<nodeFiles.FileHandle> => {
-      const handle = await nodeFiles.open(...args);
-      if (++opened === 3)
-        handle.writeFile = () =>
-          Promise.reject(Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC", path: String(args[0]) }));
-      return handle;
+    const writeFileSync: FileCalls["writeFileSync"] = (file, data, options) => {
+      nodeFiles.writeFileSync(file, ++opened === 3 ? "" : data, options);
+      if (opened === 3) throw Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC", path: file });
     };
-    await expect(publish(write, remove, { ...nodeFiles, open })).rejects.toThrow(
+    await expect(publish(write, remove, { ...nodeFiles, writeFileSync })).rejects.toThrow(
       /docs.* cannot be written: the disk is full\. The docs folder is as it was\./,
     );
     expect(state()).toEqual(before);
@@ -238,18 +235,20 @@ describe("what fails leaves everything as it was", () => {
 
   test("what cannot be put back is said", async () => {
     let renames = 0;
-    const rename: FileCalls["rename"] = (...args) =>
-      ++renames === 4 || renames === 5
-        ? Promise.reject(Object.assign(new Error("EIO: i/o error"), { code: "EIO" }))
-        : nodeFiles.rename(...args);
-    await expect(publish(write, remove, { ...nodeFiles, rename })).rejects.toThrow(
+    const renameSync: FileCalls["renameSync"] = (from, to) => {
+      if (++renames === 4 || renames === 5) throw Object.assign(new Error("EIO: i/o error"), { code: "EIO" });
+      nodeFiles.renameSync(from, to);
+    };
+    await expect(publish(write, remove, { ...nodeFiles, renameSync })).rejects.toThrow(
       /Putting things back failed as well .* look for \.schema-sync-\*\.tmp files/,
     );
   });
 
   test("a file system without hard links will do", async () => {
-    const link: FileCalls["link"] = () => Promise.reject(Object.assign(new Error("EPERM"), { code: "EPERM" }));
-    await publish(write, remove, { ...nodeFiles, link });
+    const linkSync: FileCalls["linkSync"] = () => {
+      throw Object.assign(new Error("EPERM"), { code: "EPERM" });
+    };
+    await publish(write, remove, { ...nodeFiles, linkSync });
     expect(texts()).toEqual(write);
   });
 });

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../hash.ts";
 import { compareText } from "../model/name.ts";
 import type { Change } from "../model/change.ts";
 
@@ -7,7 +7,7 @@ import type { Change } from "../model/change.ts";
  * that names it outlives a better sentence; any other fact is another change.
  */
 export function fingerprint(change: Change): string {
-  return createHash("sha256").update(canonicalJson(change)).digest("hex");
+  return sha256(canonicalJson(change));
 }
 
 function canonicalJson(value: unknown): string {

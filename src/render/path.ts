@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../hash.ts";
 import { nameFolding } from "../model/collation.ts";
 import { nameKey } from "../model/name.ts";
 import type { ObjectName } from "../model/name.ts";
@@ -83,7 +83,7 @@ export function partStem(part: string): string {
 }
 
 function hashed(first: string, second: string, key: string): string {
-  const digest = createHash("sha256").update(key).digest("hex").slice(0, 12);
+  const digest = sha256(key).slice(0, 12);
   const kept = [first, second].filter((part) => part !== "").map((part) => cut(part, (longest - digest.length - 3) >> 1));
   return `${reserved.test(first) ? "_" : ""}${kept.join(".")}~${digest}`;
 }

@@ -7,7 +7,6 @@ import type { Paths } from "../model/config.ts";
 import type { Contract } from "../model/contract.ts";
 import { compareText } from "../model/name.ts";
 import { layout } from "../model/page.ts";
-import { parseSnapshot } from "../snapshot/parse.ts";
 import type { Files, Store } from "../ports.ts";
 import { readTemplates } from "./templates.ts";
 
@@ -21,7 +20,10 @@ export function workingTree({ root, paths }: { readonly root: string; readonly p
     async snapshot() {
       await refuseOutside(root, paths.docs, "docs");
       const text = await readText(root, snapshotPath);
-      return text === undefined ? undefined : parseSnapshot(text, snapshotPath);
+      if (text === undefined) return undefined;
+      // Brings the format's validator along, which a first run does not need.
+      const { parseSnapshot } = await import("../snapshot/parse.ts");
+      return parseSnapshot(text, snapshotPath);
     },
     async contracts() {
       await refuseOutside(root, paths.contracts, "contracts");

@@ -1,3 +1,4 @@
+import { decode, Parser } from "saxen";
 import { UserError } from "../../errors.ts";
 
 /** An `<Element>` of model.xml, the general form in which DacFx writes everything. */
@@ -26,8 +27,8 @@ export interface Annotation {
 }
 
 export interface ModelHandlers {
-  /** The root's attributes, `DspName` among them. */
-  readonly root: (attributes: Readonly<Record<string, string>>) => void;
+  /** The root, and how to read its attributes, `DspName` among them. */
+  readonly root: (attribute: (name: string) => string | undefined) => void;
   /** A property of the header, as a project has them: `CompatibilityMode`. */
   readonly header: (name: string, value: string) => void;
   /** Each top-level element, as soon as it is complete; nothing holds it afterwards. */
@@ -68,58 +69,68 @@ type Frame =
   | { readonly kind: "value"; readonly property: Frame & { readonly kind: "property" } };
 
 /**
- * Reads model.xml from its text, handed over in pieces of any size.
+ * Reads model.xml from its text, handed over in pieces of any size, so that however large it is only a piece is held.
  *
  * @throws UserError for a text that is not well-formed, has another root, or declares a document type: DacFx never does,
  *   and entity declarations are how a small file is made to unfold into gigabytes
  */
-export async function createModelReader(file: string, handlers: ModelHandlers): Promise<ModelReader> {
-  const { SaxesParser } = await import("saxes");
-  const parser = new SaxesParser({ xmlns: false, position: true });
+export function createModelReader(file: string, handlers: ModelHandlers): ModelReader {
+  const parser = new Parser();
+  /** What was not handed to the parser yet, and the lines of all that was. */
+  let held = "";
+  let linesBefore = 0;
   const frames: Frame[] = [];
   // How deep we are inside something that is not read.
   let unreadDepth = 0;
   let depth = 0;
 
-  function fail(message: string, cause?: unknown): never {
-    throw new UserError(`${file}: model.xml, line ${parser.line}: ${message}`, { cause });
+  function fail(message: string, place: GetPlace, cause?: unknown): never {
+    throw new UserError(`${file}: model.xml, line ${linesBefore + place().line + 1}: ${message}`, { cause });
   }
 
-  function enter(name: string, attributes: Readonly<Record<string, string>>): Frame | undefined {
+  function enter(name: string, readAttributes: () => Attributes, place: GetPlace): Frame | undefined {
     const parent = frames.at(-1);
     if (parent === undefined) {
-      if (name !== "DataSchemaModel") fail(`the root should be DataSchemaModel, not ${name}. This is no package of a database's schema.`);
-      handlers.root(attributes);
+      if (name !== "DataSchemaModel")
+        fail(`the root should be DataSchemaModel, not ${name}. This is no package of a database's schema.`, place);
+      const attributes = readAttributes();
+      handlers.root((key) => attribute(attributes, key));
       return { kind: "root" };
     }
     switch (parent.kind) {
       case "root":
         return name === "Model" ? { kind: "model" } : name === "Header" ? { kind: "header" } : undefined;
       case "header":
-        if (name === "Metadata") handlers.header(attributes["Name"] ?? "", attributes["Value"] ?? "");
+        if (name === "Metadata") {
+          const attributes = readAttributes();
+          handlers.header(attribute(attributes, "Name") ?? "", attribute(attributes, "Value") ?? "");
+        }
         return name === "CustomData" ? { kind: "header" } : undefined;
       case "model":
-        return name === "Element" ? openElement(attributes) : undefined;
+        return name === "Element" ? openElement(readAttributes()) : undefined;
       case "element":
-        if (name === "Property") return openProperty(attributes, parent.element.properties);
-        if (name === "Relationship") return openRelationship(attributes, parent.element);
-        return name === "Annotation" ? openAnnotation(attributes, parent.element) : undefined;
+        if (name === "Property") return openProperty(readAttributes(), parent.element.properties);
+        if (name === "Relationship") return openRelationship(readAttributes(), parent.element);
+        return name === "Annotation" ? openAnnotation(readAttributes(), parent.element) : undefined;
       case "annotation":
-        return name === "Property" ? openProperty(attributes, parent.properties) : undefined;
+        return name === "Property" ? openProperty(readAttributes(), parent.properties) : undefined;
       case "property":
         return name === "Value" ? { kind: "value", property: parent } : undefined;
       case "relationship":
         return name === "Entry" ? { kind: "entry" } : undefined;
       case "entry":
-        if (name === "References") addReference(attributes);
-        return name === "Element" ? openElement(attributes) : undefined;
+        if (name === "References") addReference(readAttributes());
+        return name === "Element" ? openElement(readAttributes()) : undefined;
       case "value":
         return undefined;
     }
   }
 
-  function addReference(attributes: Readonly<Record<string, string>>): void {
-    entries()?.push({ reference: splitName(attributes["Name"] ?? ""), builtIn: attributes["ExternalSource"] === "BuiltIns" });
+  function addReference(attributes: Attributes): void {
+    entries()?.push({
+      reference: splitName(attribute(attributes, "Name") ?? ""),
+      builtIn: attribute(attributes, "ExternalSource") === "BuiltIns",
+    });
   }
 
   /** The entries of the relationship that the current entry stands in. */
@@ -135,18 +146,22 @@ export async function createModelReader(file: string, handlers: ModelHandlers): 
     else entries()?.push(frame.element);
   }
 
-  parser.on("error", (cause) => {
-    fail(`it is not well-formed XML (${cause.message.replace(/^\d+:\d+: /, "")}). The package is damaged.`, cause);
+  const damaged = (cause: Error, place: GetPlace): never =>
+    fail(`it is not well-formed XML (${cause.message}). The package is damaged.`, place, cause);
+  parser.on("error", damaged);
+  // A malformed attribute, which this parser would pass over.
+  parser.on("warn", damaged);
+  parser.on("attention", (text, _decode, place) => {
+    if (/^<!DOCTYPE/i.test(text)) fail("it declares a document type, which no package does. It is refused unread.", place);
   });
-  parser.on("doctype", () => fail("it declares a document type, which no package does. It is refused unread."));
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("openTag", (name, readAttributes, _decode, _selfClosing, place) => {
     depth++;
-    if (depth > deepest) fail(`its elements nest deeper than ${deepest}. This is no package of a database's schema.`);
-    const frame = unreadDepth > 0 ? undefined : enter(name, attributes);
+    if (depth > deepest) fail(`its elements nest deeper than ${deepest}. This is no package of a database's schema.`, place);
+    const frame = unreadDepth > 0 ? undefined : enter(name, readAttributes, place);
     if (frame === undefined) unreadDepth++;
     else frames.push(frame);
   });
-  parser.on("closetag", () => {
+  parser.on("closeTag", () => {
     depth--;
     if (unreadDepth > 0) {
       unreadDepth--;
@@ -157,27 +172,61 @@ export async function createModelReader(file: string, handlers: ModelHandlers): 
   });
   const takeText = (text: string): void => {
     const frame = frames.at(-1);
-    if (frame?.kind === "value" && unreadDepth === 0) frame.property.value = (frame.property.value ?? "") + text;
+    if (frame?.kind !== "value" || unreadDepth > 0) return;
+    // Every line end is a line feed to XML (§2.11).
+    const value = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+    frame.property.value = (frame.property.value ?? "") + value;
   };
-  parser.on("text", takeText);
+  parser.on("text", (text) => {
+    takeText(text.includes("&") ? decode(text) : text);
+  });
   parser.on("cdata", takeText);
 
   return {
-    write: (text) => {
-      parser.write(text);
+    write(text) {
+      held += text;
+      const complete = held.slice(0, endOfTags(held));
+      parser.write(complete);
+      linesBefore += linesOf(complete);
+      held = held.slice(complete.length);
     },
-    end: () => {
-      parser.close();
+    end() {
+      parser.write(held);
+      parser.end();
     },
   };
 }
 
-function openElement(attributes: Readonly<Record<string, string>>): Frame {
+/** The value of an attribute as XML means it (§3.3.3): references replaced, a line end or a tab as written is a space. */
+function attribute(attributes: Attributes, name: string): string | undefined {
+  const value = attributes[name];
+  return value === undefined || !/[&\r\n\t]/.test(value) ? value : decode(value.replaceAll(/\r\n|[\r\n\t]/g, " "));
+}
+
+/** As written, by name. */
+type Attributes = Readonly<Record<string, string>>;
+
+type GetPlace = () => { readonly line: number };
+
+/** Where the last tag ends that is whole: cut there, a text leaves nothing behind in the parser, whose lines we count. */
+function endOfTags(text: string): number {
+  const data = text.lastIndexOf("<![CDATA[");
+  const open = data > text.lastIndexOf("]]>") ? data : text.length;
+  return text.lastIndexOf(">", open - 1) + 1;
+}
+
+function linesOf(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines++;
+  return lines;
+}
+
+function openElement(attributes: Attributes): Frame {
   return {
     kind: "element",
     element: {
-      type: attributes["Type"] ?? "",
-      name: splitName(attributes["Name"] ?? ""),
+      type: attribute(attributes, "Type") ?? "",
+      name: splitName(attribute(attributes, "Name") ?? ""),
       properties: new Map(),
       relationships: new Map(),
       annotations: [],
@@ -185,28 +234,39 @@ function openElement(attributes: Readonly<Record<string, string>>): Frame {
   };
 }
 
-function openProperty(attributes: Readonly<Record<string, string>>, into: Map<string, string>): Frame {
-  return { kind: "property", name: attributes["Name"] ?? "", into, value: attributes["Value"] };
+function openProperty(attributes: Attributes, into: Map<string, string>): Frame {
+  return { kind: "property", name: attribute(attributes, "Name") ?? "", into, value: attribute(attributes, "Value") };
 }
 
-function openRelationship(attributes: Readonly<Record<string, string>>, element: OpenElement): Frame | undefined {
-  const name = attributes["Name"] ?? "";
+function openRelationship(attributes: Attributes, element: OpenElement): Frame | undefined {
+  const name = attribute(attributes, "Name") ?? "";
   if (unread.has(name)) return undefined;
   const entries: Related[] = [];
   element.relationships.set(name, entries);
   return { kind: "relationship", entries };
 }
 
-function openAnnotation(attributes: Readonly<Record<string, string>>, element: OpenElement): Frame {
+function openAnnotation(attributes: Attributes, element: OpenElement): Frame {
   const properties = new Map<string, string>();
-  element.annotations.push({ type: attributes["Type"] ?? "", properties });
+  element.annotations.push({ type: attribute(attributes, "Type") ?? "", properties });
   return { kind: "annotation", properties };
 }
 
 /** `[Sales].[Order]]s].[Id]` → `Sales`, `Order]s`, `Id`. */
 export function splitName(name: string): readonly string[] {
   const parts: string[] = [];
-  for (const [, part = ""] of name.matchAll(/\[((?:[^\]]|\]\])*)\]/g)) parts.push(part.includes("]") ? part.replaceAll("]]", "]") : part);
+  for (let open = name.indexOf("["); open !== -1;) {
+    let close = name.indexOf("]", open + 1);
+    let doubled = false;
+    while (close !== -1 && name[close + 1] === "]") {
+      doubled = true;
+      close = name.indexOf("]", close + 2);
+    }
+    if (close === -1) return parts;
+    const part = name.slice(open + 1, close);
+    parts.push(doubled ? part.replaceAll("]]", "]") : part);
+    open = name.indexOf("[", close + 1);
+  }
   return parts;
 }
 

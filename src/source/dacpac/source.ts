@@ -21,9 +21,9 @@ export function dacpacSource(file: string, cwd = "."): SchemaSource {
 
 async function readPackage(file: string, cwd: string): Promise<Reading> {
   const draft = emptyDraft();
-  const reader = await createModelReader(file, {
-    root: (attributes) => {
-      readPlatform(attributes["DspName"] ?? "", draft);
+  const reader = createModelReader(file, {
+    root: (attribute) => {
+      readPlatform(attribute("DspName") ?? "", draft);
     },
     header: (name, value) => {
       if (name === "CompatibilityMode") setCompatibilityLevel(draft, value);
