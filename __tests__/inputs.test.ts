@@ -24,6 +24,31 @@ describe("the action's inputs", () => {
     expect(readActionInputs(env, within)).toEqual({ mode: "sync", source: "schema", root: "/workspace/db", failOn: "risky" });
   });
 
+  it("name a server by themselves, or what its connection string does not say", () => {
+    const env = {
+      "INPUT_CONNECTION-STRING": "Server=s;Database=d",
+      INPUT_USER: "reader",
+      INPUT_PASSWORD: "p",
+      INPUT_APPLY: "a\n\n  b/*.sql\n",
+      INPUT_VARIABLES: "X=1\nY=a=b",
+      INPUT_DISPOSABLE: "True",
+    };
+    expect(readActionInputs(env, within)).toEqual({
+      mode: "check",
+      root: "/workspace/.",
+      source: "Server=s;Database=d",
+      connection: { user: "reader", password: "p" },
+      apply: { scripts: ["a", "b/*.sql"], variables: { X: "1", Y: "a=b" }, disposable: true },
+    });
+  });
+
+  it("give way: a source before a connection string, an input before the environment", () => {
+    const env = { SCHEMA_SYNC_CONNECTION_STRING: "Server=e" };
+    expect(readActionInputs(env, within)).toMatchObject({ source: "Server=e" });
+    expect(readActionInputs({ ...env, "INPUT_CONNECTION-STRING": "Server=i" }, within)).toMatchObject({ source: "Server=i" });
+    expect(readActionInputs({ ...env, INPUT_SOURCE: "schema" }, within)).toMatchObject({ source: "schema" });
+  });
+
   it("have defaults that write nothing", () => {
     expect(readActionInputs({}, within)).toEqual({ mode: "check", root: "/workspace/." });
   });

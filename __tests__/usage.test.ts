@@ -10,6 +10,10 @@ describe("a command line", () => {
     [["diff", "a", "b", "--format", "json"], { name: "diff", options: { format: "json" }, positionals: ["a", "b"] }],
     [["diff", "--format=json", "--", "-a", "--b"], { name: "diff", options: { format: "json" }, positionals: ["-a", "--b"] }],
     [["snapshot", "--source", "s", "--out", "-"], { name: "snapshot", options: { source: "s", out: "-" }, positionals: [] }],
+    [
+      ["check", "--source", "container", "--apply", "a", "--apply=b", "--variable", "X=1", "--disposable"],
+      { name: "check", options: { source: "container", apply: ["a", "b"], variable: ["X=1"], disposable: true }, positionals: [] },
+    ],
   ])("%j is read", (argv, expected) => {
     expect(parseArguments(argv)).toEqual({ kind: "command", ...expected });
   });
@@ -25,6 +29,7 @@ describe("a command line", () => {
     [["check", "--source="], "--source needs a value"],
     [["check", "--source", "--fail-on", "any"], "--source needs a value, but --fail-on follows"],
     [["check", "--source", "a", "--source", "b"], "--source is given twice"],
+    [["check", "--disposable=yes"], "--disposable takes no value"],
     [["check", "stray"], "check takes no arguments besides its options, but 1 were given"],
     [["diff", "only-one"], "diff takes BEFORE and AFTER, but 1 were given"],
   ])("%j is refused: %s", (argv, message) => {
@@ -39,8 +44,8 @@ describe("a command line", () => {
 
   it.each(Object.entries(commands))("%s --help lists every option, with what comes after it", (name, { options }) => {
     for (const request of [parseArguments([name, "--help"]), parseArguments([name, "-h"]), parseArguments(["help", name])]) {
-      for (const [option, { value }] of Object.entries(options)) {
-        expect(request).toHaveProperty("text", expect.stringContaining(`--${option} ${value}`));
+      for (const [option, { value }] of Object.entries(options as Readonly<Record<string, { readonly value?: string }>>)) {
+        expect(request).toHaveProperty("text", expect.stringContaining(value === undefined ? `--${option}` : `--${option} ${value}`));
       }
     }
   });

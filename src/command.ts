@@ -3,9 +3,11 @@ import { basename, dirname, resolve } from "node:path";
 import { styleText } from "node:util";
 import { printPlace } from "./errors.ts";
 import { reaches } from "./impact/limit.ts";
-import { formats, limits, oneOf } from "./inputs.ts";
+import { cancellation } from "./cancellation.ts";
+import { applyRequest, connectionStringOf, formats, given, limits, oneOf } from "./inputs.ts";
 import type { Format, Options } from "./inputs.ts";
 import { prepare, readConfig, sourceOf } from "./job.ts";
+import type { World } from "./job.ts";
 import type { Report } from "./model/report.ts";
 import { diskPublisher } from "./publish/disk.ts";
 import { printJson } from "./report/json.ts";
@@ -36,6 +38,9 @@ export interface Terminal {
   readonly version: string;
 }
 
+/** Nothing to mask in: a command line keeps no log. */
+const world: World = { cancelled: cancellation };
+
 /** Exit statuses: what a script may rely on. */
 const clean = 0;
 const findings = 1;
@@ -65,7 +70,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
 async function snapshot(args: Arguments, terminal: Terminal): Promise<number> {
   const options = optionsOf("check", args, terminal);
   const config = await readConfig(options);
-  const source = await sourceOf(options, config);
+  const source = await sourceOf(options, config, world);
   progressOn(terminal)(`Reading ${source.label}`);
   const reading = await source.read();
   const { schema, diagnostics } = describe(reading.schema, config.descriptions);
@@ -88,7 +93,10 @@ async function writeText(file: string, text: string): Promise<void> {
 async function compare([from = "", to = ""]: readonly string[], args: Arguments, terminal: Terminal): Promise<number> {
   const failOn = limitOf(args) ?? "never";
   const format = formatOf(args);
-  const [before, after] = await Promise.all([openSource(from, { cwd: terminal.cwd }), openSource(to, { cwd: terminal.cwd })]);
+  const [before, after] = await Promise.all([
+    openSource(from, { cwd: terminal.cwd, ...world }),
+    openSource(to, { cwd: terminal.cwd, ...world }),
+  ]);
   const progress = progressOn(terminal);
   progress(`Reading ${before.label}`);
   const old = await before.read();
@@ -106,7 +114,7 @@ async function compare([from = "", to = ""]: readonly string[], args: Arguments,
 }
 
 async function syncOrCheck(options: Options, format: Format, terminal: Terminal): Promise<number> {
-  const { failOn, ...job } = await prepare(options, terminal.env);
+  const { failOn, ...job } = await prepare(options, terminal.env, world);
   const { report, proposal, publication } = await run({ ...job, progress: progressOn(terminal) });
   print(report, format, terminal);
   const [write, remove] =
@@ -131,14 +139,17 @@ function print(report: Report, format: Format, terminal: Terminal): void {
   }
 }
 
-function optionsOf(mode: Options["mode"], args: Arguments, { cwd }: Terminal): Options {
-  const failOn = limitOf(args);
+function optionsOf(mode: Options["mode"], args: Arguments, { cwd, env }: Terminal): Options {
+  const { apply, variable = [], disposable = false } = args;
   return {
     mode,
     root: resolve(cwd, args.repo ?? "."),
-    ...(args.source === undefined ? {} : { source: args.source, sourceFrom: cwd }),
-    ...(args.config === undefined ? {} : { config: args.config }),
-    ...(failOn === undefined ? {} : { failOn }),
+    sourceFrom: cwd,
+    ...given("source", args.source ?? connectionStringOf(env)),
+    ...given("config", args.config),
+    ...given("failOn", limitOf(args)),
+    ...given("apply", apply === undefined ? undefined : applyRequest(apply, variable, disposable)),
+    ...given("image", args.image),
   };
 }
 

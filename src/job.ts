@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { systemClock } from "./clock.ts";
 import { UserError } from "./errors.ts";
+import { given } from "./inputs.ts";
 import type { Mode, Options } from "./inputs.ts";
 import { defaultConfig } from "./model/config.ts";
 import type { Config } from "./model/config.ts";
@@ -10,6 +11,7 @@ import type { Publisher, SchemaSource } from "./ports.ts";
 import type { Job } from "./run.ts";
 import { diskPublisher } from "./publish/disk.ts";
 import { openSource } from "./source/open.ts";
+import type { OpenOptions } from "./source/options.ts";
 import { workingTree } from "./store/working-tree.ts";
 
 const defaultConfigFile = "schema-sync.yml";
@@ -21,10 +23,11 @@ const defaultConfigFile = "schema-sync.yml";
 export async function prepare(
   options: Options,
   env: Readonly<Record<string, string | undefined>>,
+  world: World = {},
 ): Promise<Job & { readonly failOn: FailOn }> {
   const config = await readConfig(options);
   return {
-    source: await sourceOf(options, config),
+    source: await sourceOf(options, config, world),
     store: workingTree({ root: options.root, paths: config.paths }),
     publisher: options.mode === "sync" ? diskPublisher(options.root) : nowhere,
     clock: systemClock(env),
@@ -33,13 +36,25 @@ export async function prepare(
   };
 }
 
+/** What an entry gives a source that connects: where secrets are masked, and how it is told to stop. */
+export type World = Pick<OpenOptions, "onSecret" | "cancelled">;
+
 /** @throws UserError when no source is named, or nothing that is known. */
-export function sourceOf(options: Options, config: Config): Promise<SchemaSource> {
-  if (options.source !== undefined) return openSource(options.source, { cwd: options.sourceFrom ?? options.root });
-  if (config.source !== undefined) return openSource(config.source, { cwd: options.root });
+export function sourceOf(options: Options, config: Config, world: World): Promise<SchemaSource> {
+  const { source, sourceFrom, root, connection, apply, image } = options;
+  const open = {
+    ...world,
+    cwd: sourceFrom ?? root,
+    ...given("connection", connection),
+    ...given("apply", apply),
+    ...given("image", image),
+  };
+  if (source !== undefined) return openSource(source, open);
+  if (connection?.server !== undefined) return openSource(undefined, open);
+  if (config.source !== undefined) return openSource(config.source, { ...open, cwd: root });
   const file = options.config ?? defaultConfigFile;
   throw new UserError(
-    `No source is named. Give one (--source on the command line, the input source of the action) or write "source: …" in ${file}.`,
+    `No source is named. Give one (--source on the command line, the input source of the action), say a server, or write "source: …" in ${file}.`,
   );
 }
 

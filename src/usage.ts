@@ -10,15 +10,23 @@ interface Command {
 }
 
 interface Option {
-  /** How the help names its value. */
-  readonly value: string;
+  /** How the help names its value; absent: it takes none. */
+  readonly value?: string;
+  /** May be given more than once. */
+  readonly many?: true;
   readonly text: string;
 }
 
 const source: Option = {
   value: "S",
-  text: "where the schema is: a folder, glob or file of .sql, a .dacpac or .bacpac, a .json snapshot\n(default: source of schema-sync.yml)",
+  text: "where the schema is: a folder, glob or file of .sql, a .dacpac or .bacpac, a .json snapshot, a server's\nconnection string, or container (default: SCHEMA_SYNC_CONNECTION_STRING, else source of schema-sync.yml)",
 };
+const server = {
+  apply: { value: "PATH", many: true, text: "run these scripts against the container or disposable server before it is read" },
+  variable: { value: "NAME=VALUE", many: true, text: "what $(NAME) stands for in them" },
+  disposable: { text: "the named server's database may be overwritten by the scripts" },
+  image: { value: "IMAGE", text: "SQL Server's image, for --source container" },
+} as const satisfies Record<string, Option>;
 const repo: Option = { value: "DIR", text: "the repository with the docs and contracts (default: this folder)" };
 const config: Option = { value: "FILE", text: "the configuration file, relative to DIR (default: schema-sync.yml, if there is one)" };
 const format: Option = { value: "F", text: "text, markdown or json (default: text)" };
@@ -31,7 +39,7 @@ export const commands = {
   snapshot: {
     summary: "print the schema as JSON",
     positionals: [],
-    options: { source, out: { value: "FILE", text: "write there instead of standard output" }, repo, config },
+    options: { source, out: { value: "FILE", text: "write there instead of standard output" }, repo, config, ...server },
   },
   diff: {
     summary: "compare two schemas, each from any source",
@@ -41,12 +49,12 @@ export const commands = {
   sync: {
     summary: "compare with the committed snapshot, check contracts, write snapshot and pages",
     positionals: [],
-    options: { source, repo, config, format, "fail-on": failOn("fail-on of schema-sync.yml, else never") },
+    options: { source, repo, config, format, "fail-on": failOn("never"), ...server },
   },
   check: {
     summary: "the same, writing nothing",
     positionals: [],
-    options: { source, repo, config, format, "fail-on": failOn("fail-on of schema-sync.yml, else breaking") },
+    options: { source, repo, config, format, "fail-on": failOn("fail-on of schema-sync.yml, else breaking"), ...server },
   },
 } as const satisfies Record<string, Command>;
 
@@ -58,7 +66,11 @@ export type Request =
   | { readonly kind: "version" }
   | { readonly kind: "command"; readonly name: CommandName; readonly options: Arguments; readonly positionals: readonly string[] };
 
-export type Arguments = Readonly<Partial<Record<"source" | "out" | "repo" | "config" | "format" | "fail-on", string>>>;
+export type Arguments = Readonly<Partial<Record<"source" | "out" | "repo" | "config" | "format" | "fail-on" | "image", string>>> & {
+  readonly apply?: readonly string[];
+  readonly variable?: readonly string[];
+  readonly disposable?: true;
+};
 
 /** @throws UserError for an unknown command or option, a missing value, or too few or many arguments. */
 export function parseArguments(argv: readonly string[]): Request {
@@ -88,10 +100,15 @@ function commandNamed(word: string): CommandName {
 function parseOptions(name: CommandName, args: readonly string[]): { options: Arguments; positionals: string[] } {
   const command: Command = commands[name];
   const known = Object.keys(command.options);
-  const specification = Object.fromEntries(known.map((option) => [option, { type: "string" as const }]));
+  const specification = Object.fromEntries(
+    Object.entries(command.options).map(([option, { value }]) => [
+      option,
+      { type: value === undefined ? ("boolean" as const) : ("string" as const) },
+    ]),
+  );
   // Not strict: node's own complaint does not know what was meant. Tokens tell what stood there.
   const { tokens } = parseArgs({ args: [...args], options: specification, allowPositionals: true, strict: false, tokens: true });
-  const options: Record<string, string> = {};
+  const options: Record<string, string | string[] | true> = {};
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
@@ -102,13 +119,24 @@ function parseOptions(name: CommandName, args: readonly string[]): { options: Ar
         `${name} has no option ${token.rawName}.${guess === undefined ? "" : ` Did you mean --${guess}?`} See schema-sync ${name} --help.`,
       );
     }
+    const { value, many } = command.options[token.name] ?? {};
+    if (value === undefined) {
+      if (token.value !== undefined) throw new UserError(`${token.rawName} takes no value.`);
+      options[token.name] = true;
+      continue;
+    }
     if (token.value === undefined || token.value === "") {
-      throw new UserError(`${token.rawName} needs a value: ${token.rawName} ${command.options[token.name]?.value ?? ""}.`);
+      throw new UserError(`${token.rawName} needs a value: ${token.rawName} ${value}.`);
     }
     if (!token.inlineValue && /^--\w/.test(token.value)) {
       throw new UserError(
         `${token.rawName} needs a value, but ${token.value} follows. Write ${token.rawName}=VALUE for one that begins so.`,
       );
+    }
+    if (many === true) {
+      const before = options[token.name];
+      options[token.name] = Array.isArray(before) ? [...before, token.value] : [token.value];
+      continue;
     }
     if (options[token.name] !== undefined) throw new UserError(`${token.rawName} is given twice.`);
     options[token.name] = token.value;
@@ -140,7 +168,9 @@ function overview(): string {
 
 function commandHelp(name: CommandName): string {
   const command: Command = commands[name];
-  const options = Object.entries(command.options).map(([option, { value, text }]) => [`--${option} ${value}`, text] as const);
+  const options = Object.entries(command.options).map(
+    ([option, { value, text }]) => [value === undefined ? `--${option}` : `--${option} ${value}`, text] as const,
+  );
   const width = Math.max(...options.map(([flag]) => flag.length)) + 2;
   return [
     ["schema-sync", name, ...command.positionals, "[OPTIONS]"].join(" "),

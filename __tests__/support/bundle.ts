@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -34,18 +34,68 @@ export function schemaSync(
   });
 }
 
+/** The same while this process goes on, for a server in it to answer; `signal` is sent to it once `when` is fulfilled. */
+export async function schemaSyncBeside(
+  args: readonly string[],
+  {
+    cwd,
+    env = {},
+    signal,
+    when,
+  }: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly signal?: NodeJS.Signals; readonly when?: Promise<unknown> },
+): Promise<Finished> {
+  return finished([join(dist, "cli", "index.js"), ...args], cwd, { ...environment(), ...env }, signal, when);
+}
+
+async function finished(
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  signal?: NodeJS.Signals,
+  when?: Promise<unknown>,
+): Promise<Finished> {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  if (signal !== undefined) void when?.then(() => child.kill(signal));
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject).on("close", resolve);
+  });
+  return { status, stdout, stderr };
+}
+
 export interface ActionRun extends Finished {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
 }
 
 /** The committed action as a runner starts it: inputs as INPUT_*, and files for outputs and summary. */
-export function runAction(inputs: Readonly<Record<string, string>>, workspace: string, env: NodeJS.ProcessEnv = {}): ActionRun {
+export function runAction(inputs: Inputs, workspace: string, env: NodeJS.ProcessEnv = {}): ActionRun {
+  const runner = runnerFor(inputs, workspace, env);
+  const run = spawnSync(process.execPath, [join(dist, "index.js")], { cwd: runner.folder, encoding: "utf8", env: runner.env });
+  return { ...run, ...runner.results() };
+}
+
+/** The same while this process goes on, for a server in it to answer. */
+export async function runActionBeside(inputs: Inputs, workspace: string, env: NodeJS.ProcessEnv = {}): Promise<ActionRun> {
+  const runner = runnerFor(inputs, workspace, env);
+  return { ...(await finished([join(dist, "index.js")], runner.folder, runner.env)), ...runner.results() };
+}
+
+type Inputs = Readonly<Record<string, string>>;
+
+interface Runner {
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly results: () => Pick<ActionRun, "outputs" | "summary">;
+}
+
+function runnerFor(inputs: Inputs, workspace: string, env: NodeJS.ProcessEnv): Runner {
   const runner = folder({ output: "", summary: "" });
   const [output, summary] = [join(runner, "output"), join(runner, "summary")];
-  const finished = spawnSync(process.execPath, [join(dist, "index.js")], {
-    cwd: runner,
-    encoding: "utf8",
+  return {
+    folder: runner,
     env: {
       ...environment(),
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
@@ -56,8 +106,8 @@ export function runAction(inputs: Readonly<Record<string, string>>, workspace: s
       RUNNER_TEMP: runner,
       ...env,
     },
-  });
-  return { ...finished, outputs: parseOutputs(readFileSync(output, "utf8")), summary: readFileSync(summary, "utf8") };
+    results: () => ({ outputs: parseOutputs(readFileSync(output, "utf8")), summary: readFileSync(summary, "utf8") }),
+  };
 }
 
 /** What a child needs of this process, and nothing that would steer it. */

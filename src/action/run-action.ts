@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import * as core from "@actions/core";
 import { reaches } from "../impact/limit.ts";
-import { readActionInputs } from "../inputs.ts";
+import { cancellation } from "../cancellation.ts";
+import { connectionStringOf, inputOf, readActionInputs, secretInputs } from "../inputs.ts";
 import { prepare } from "../job.ts";
 import { printJson } from "../report/json.ts";
 import { printMarkdown } from "../report/markdown.ts";
@@ -22,9 +23,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws UserError for what the user can mend, anything else for a fault of ours: both fail the step with 2.
  */
 export async function runAction(env: Environment): Promise<number> {
+  for (const secret of [...secretInputs.map((name) => inputOf(env, name)), connectionStringOf(env)]) {
+    if (secret !== undefined) core.setSecret(secret);
+  }
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const options = readActionInputs(env, (path) => resolve(workspace, path));
-  const { failOn, ...job } = await prepare(options, env);
+  const { failOn, ...job } = await prepare(options, env, { onSecret: core.setSecret, cancelled: cancellation });
   const outcome = await run({
     ...job,
     progress: (doing) => {

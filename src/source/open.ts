@@ -2,31 +2,31 @@ import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import type { SchemaSource } from "../ports.ts";
-
-export interface OpenOptions {
-  /** What relative paths are relative to. */
-  readonly cwd: string;
-}
+import type { OpenOptions } from "./options.ts";
 
 const choices = [
   "a folder, glob or file of .sql scripts (schema, schema/**/*.sql)",
   "a package (.dacpac, .bacpac)",
   "a snapshot (.json)",
+  "a connection string of a server",
+  "container, a server that is started for the run",
 ].join("; ");
 
 /**
  * The source that the user named. What reads it is loaded only now, so that a run pays for one source alone; whether it can be read
- * shows when it is read.
+ * shows when it is read. Without a name it is the server that the connection inputs say.
  *
  * @throws UserError for what is no source
  */
-export async function openSource(spec: string, { cwd }: OpenOptions): Promise<SchemaSource> {
-  const named = spec.trim();
+export async function openSource(spec: string | undefined, options: OpenOptions): Promise<SchemaSource> {
+  const named = spec?.trim();
   if (named === "") throw new UserError(`No source is named. Name one of: ${choices}.`);
-  if (isConnection(named)) {
-    // Never repeated: it may hold a password.
-    throw new UserError(`The source is a connection to a server, which this version does not read. Name one of: ${choices}.`);
+  if (named === undefined || isConnection(named)) return (await import("./sqlserver/open.ts")).openServer(named, options);
+  if (named === "container") return (await import("./sqlserver/open.ts")).openContainer(options);
+  if (options.apply !== undefined) {
+    throw new UserError(`There is nothing to apply scripts to: the source ${named} is no server. Use source: container, or name a server.`);
   }
+  const { cwd } = options;
   switch (extname(named).toLowerCase()) {
     case ".json":
       return (await import("./snapshot.ts")).snapshotSource(named, cwd);
@@ -40,9 +40,14 @@ export async function openSource(spec: string, { cwd }: OpenOptions): Promise<Sc
   }
 }
 
-/** `mssql://server/database`, or the keywords of a connection string. */
-function isConnection(spec: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(spec) || /(?:^|;)\s*(?:server|data source|address|addr|network address)\s*=/i.test(spec);
+/** `mssql://server/database`, or the keywords of a connection string. Whoever repeats such a text may repeat a password. */
+export function isConnection(spec: string): boolean {
+  return (
+    /^(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i.test(spec) ||
+    /(?:^|;)\s*(?:server|data source|address|addr|network address|driver|host|servername|password|pwd|user id|uid|access token)\s*=/i.test(
+      spec,
+    )
+  );
 }
 
 async function openFolder(spec: string, cwd: string): Promise<SchemaSource> {
