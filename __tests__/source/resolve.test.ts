@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Schema, SqlFunction, Table, View } from "../../src/model/schema.ts";
+import type { Column, Schema, SqlFunction, Table, View } from "../../src/model/schema.ts";
 import { emptySchema } from "../../src/model/schema.ts";
 import { resolveModules } from "../../src/source/resolve.ts";
 
@@ -188,4 +188,37 @@ test("what the source knows of modules without text stays, and nothing else of i
 test("resolving twice changes nothing", () => {
   const once = resolve({ views: [view("dbo.v", "CREATE VIEW dbo.v AS SELECT o.*, 1 AS one FROM Orders o")] });
   expect(resolveModules(once)).toEqual(once);
+});
+
+test("a computed column that is a cast has the type it casts to; others have none", () => {
+  const column = (name: string, expression: string): Column => ({ name, computed: { expression } });
+  const t: Table = {
+    schema: "dbo",
+    name: "T",
+    columns: [
+      { name: "a", type: "int", nullable: false },
+      column("converted", "convert(varchar(64),[a])"),
+      column("cast", "CAST([a] AS decimal)"),
+      column("bare", "convert(nvarchar,[a])"),
+      column("within", "isnull(convert(varchar(64),[a]),'')"),
+      column("sum", "[a]+1"),
+      { ...column("known", "convert(varchar(64),[a])"), type: "varchar(10)" },
+    ],
+    uniqueConstraints: [],
+    foreignKeys: [],
+    checks: [],
+    indexes: [],
+    triggers: [],
+  };
+  const [resolved] = resolveModules({ ...emptySchema, tables: [t] }).tables;
+  expect(resolved?.columns.map(({ name, type }) => [name, type])).toEqual([
+    ["a", "int"],
+    ["converted", "varchar(64)"],
+    ["cast", "decimal(18,0)"],
+    // The length of CAST and CONVERT where none is written.
+    ["bare", "nvarchar(30)"],
+    ["within", undefined],
+    ["sum", undefined],
+    ["known", "varchar(10)"],
+  ]);
 });

@@ -39,7 +39,7 @@ test.each<[string, string, readonly string[] | undefined]>([
   [
     "casts give types",
     "SELECT CAST(Total AS decimal(10, 2)) a, CONVERT(varchar, Id) AS b, TRY_CAST(Id AS dbo.Code) c, CAST(Id AS int) + 1 AS d FROM Orders",
-    ["a decimal(10,2)", "b varchar(1)", "c dbo.Code", "d"],
+    ["a decimal(10,2)", "b varchar(30)", "c dbo.Code", "d"],
   ],
   [
     "a star, without hidden columns",

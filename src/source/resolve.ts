@@ -1,5 +1,6 @@
 import { nameKey, type ObjectName } from "../model/name.ts";
-import type { Column, Dependency, Module, Schema, SqlFunction, Trigger, View, ViewColumn } from "../model/schema.ts";
+import type { Column, Dependency, Module, Schema, SqlFunction, Table, Trigger, View, ViewColumn } from "../model/schema.ts";
+import { parseExpression } from "../tsql/expression.ts";
 import { tokenize } from "../tsql/lexer.ts";
 import { readModule, type ModuleHead } from "../tsql/module.ts";
 import { readQuery } from "../tsql/query.ts";
@@ -7,6 +8,7 @@ import { findReferences } from "../tsql/references.ts";
 import type { Database, KnownObject, Note, OutputColumn } from "../tsql/select.ts";
 import { resolveQuery } from "../tsql/select.ts";
 import { readStatements } from "../tsql/statements.ts";
+import { formatCastType } from "../tsql/type.ts";
 
 /**
  * Fills in what the texts of modules say: the output columns of views and inline functions, as far as the source did not give them, and
@@ -14,7 +16,8 @@ import { readStatements } from "../tsql/statements.ts";
  *
  * What a source knows better stays: names of columns, types, and the dependencies of modules whose text nobody can read.
  */
-export function resolveModules(schema: Schema): Schema {
+export function resolveModules(unresolved: Schema): Schema {
+  const schema = { ...unresolved, tables: unresolved.tables.map(withComputedTypes) };
   const catalog = createCatalog(schema);
   const views = schema.views.map((view) => ({ ...view, columns: catalog.viewColumns(view) }));
   const functions = schema.functions.map((each) => (each.kind === "inline" ? { ...each, columns: catalog.functionColumns(each) } : each));
@@ -24,6 +27,20 @@ export function resolveModules(schema: Schema): Schema {
       dependencies.push(...referencesOf(from, module.definition, catalog.database(from), parent && catalog.known(parent)));
   }
   return { ...schema, views, functions, dependencies: withoutDuplicates([...unreadable(schema), ...dependencies]) };
+}
+
+/** A computed column whose expression is a cast has the type that it casts to; of others a server alone knows. */
+function withComputedTypes(table: Table): Table {
+  if (!table.columns.some(({ computed, type }) => computed !== undefined && type === undefined)) return table;
+  const columns = table.columns.map((column) => {
+    const { computed, type } = column;
+    if (computed === undefined || type !== undefined || !/^(?:try_)?(?:convert|cast)\b/i.test(computed.expression)) return column;
+    const tree = parseExpression(computed.expression);
+    if (tree?.kind !== "convert" && tree?.kind !== "cast") return column;
+    const { name, ...rest } = column;
+    return { name, type: formatCastType(tree.type), ...rest };
+  });
+  return { ...table, columns };
 }
 
 /** Of modules that have no text, the source alone knows. */

@@ -2,7 +2,7 @@
 
 import type { ObjectName } from "../model/name.ts";
 import type { Cte, NameUse, Query, Select, SelectItem, Source, Uses } from "./query-tree.ts";
-import { formatType, systemBaseType, type SqlType } from "./type.ts";
+import { formatCastType, systemBaseType, type SqlType } from "./type.ts";
 
 /** A column of a table, or of a query's result. */
 export interface OutputColumn {
@@ -165,7 +165,7 @@ function resolveItem(item: SelectItem & { readonly kind: "expression" }, { datab
 }
 
 function typed(type: SqlType, database: Database): OutputColumn {
-  const text = formatType(type);
+  const text = formatCastType(type);
   const baseType = database.baseType(text) ?? systemBaseType(text);
   return baseType === undefined ? { type: text } : { type: text, baseType };
 }

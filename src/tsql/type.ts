@@ -100,6 +100,16 @@ export function formatType(type: SqlType): string {
   }
 }
 
+/**
+ * The normal form of the type that CAST and CONVERT give: a length that is not written is 30 there, and not 1
+ * (https://learn.microsoft.com/sql/t-sql/data-types/char-and-varchar-transact-sql#remarks).
+ */
+export function formatCastType(type: SqlType): string {
+  const name = type.schema === undefined ? systemType(type.name) : undefined;
+  const bare = name !== undefined && shapes.get(name) === "length" && type.length === undefined && type.precision === undefined;
+  return formatType(bare ? { ...type, length: 30 } : type);
+}
+
 /** As other names are printed, but that `@` may start a parameter without brackets, and no type. */
 function printTypeName(...parts: readonly string[]): string {
   return parts.map((part) => (part.startsWith("@") ? `[${part.replaceAll("]", "]]")}]` : printPart(part))).join(".");
