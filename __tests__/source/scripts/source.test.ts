@@ -77,7 +77,7 @@ describe("the files of a source", () => {
   });
 });
 
-test("objects and members remember where they were defined, under the names they end up with", () => {
+test("objects and members remember where they were defined, renamed or dropped, under the names they end up with", () => {
   const text = `-- first line
 CREATE TABLE dbo.t (
     a int NOT NULL CONSTRAINT PK_t PRIMARY KEY,
@@ -103,7 +103,7 @@ AS SELECT 1
   const lines = Object.fromEntries(
     ["a", "PK_t", "b", "DF_b", "CK_t", "IX_b", "d", "gone"].map((member) => [member, places.get(`dbo\u0000u\u0000${member}`)?.line]),
   );
-  expect(lines).toEqual({ a: 3, PK_t: 3, b: 4, DF_b: 4, CK_t: 6, IX_b: 8, d: 9, gone: undefined });
+  expect(lines).toEqual({ a: 3, PK_t: 3, b: 4, DF_b: 4, CK_t: 6, IX_b: 8, d: 11, gone: 10 });
   expect(placeOf(places, u)).toEqual({ file: "x.sql", line: 2, column: 1 });
   expect(placeOf(places, p, "@id")).toEqual({ file: "x.sql", line: 15, column: 5 });
 });

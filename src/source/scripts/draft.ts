@@ -175,10 +175,10 @@ export function remember(draft: Draft, at: Place, object: ObjectName, member?: s
   else known.members.set(member, at);
 }
 
-/** Forgets the place of a member, or that of the object and of all its members. */
-export function forget(draft: Draft, object: ObjectName, member?: string): void {
+/** What was dropped stands where it was dropped: that is the line that a finding about its absence is to point at. */
+export function rememberDropped(draft: Draft, at: Place, object: ObjectName, member?: string): void {
   if (member === undefined) draft.places.delete(fold(object));
-  else draft.places.get(fold(object))?.members.delete(member);
+  remember(draft, at, object, member);
 }
 
 /** The places of an object and its members under its new name. */

@@ -23,7 +23,7 @@ import {
 import {
   changeNamed,
   fold,
-  forget,
+  rememberDropped,
   remember,
   removeNamed,
   sameText,
@@ -176,7 +176,7 @@ export function dropIndexes(draft: Draft, cursor: Cursor, at: Place, silent: boo
     if (on.name.startsWith("#")) continue;
     const holder = holderOf(draft, on);
     const dropped = holder !== undefined && removeNamed(holder.indexes, name);
-    if (dropped) forget(draft, holder, name);
+    if (dropped) rememberDropped(draft, at, holder, name);
     else if (!silent) warn(draft, at, `DROP INDEX ${name} was skipped: no script has created it on ${printName(on)}`);
   } while (take(cursor, ","));
 }

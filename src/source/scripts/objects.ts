@@ -21,7 +21,18 @@ import {
   whereAt,
   type Cursor,
 } from "./cursor.ts";
-import { addSchema, emptyBody, fold, forget, movePlaces, remember, warn, type Draft, type DraftType, type Editable } from "./draft.ts";
+import {
+  addSchema,
+  emptyBody,
+  fold,
+  rememberDropped,
+  movePlaces,
+  remember,
+  warn,
+  type Draft,
+  type DraftType,
+  type Editable,
+} from "./draft.ts";
 import type { DropKind } from "./boundaries.ts";
 import { dropIndexes } from "./indexes.ts";
 import { dropDatabaseTrigger, dropTrigger } from "./modules.ts";
@@ -225,14 +236,14 @@ export function createSynonym(draft: Draft, cursor: Cursor, at: Place): void {
   remember(draft, at, name);
 }
 
-type Dropper = (draft: Draft, name: ObjectName) => boolean;
+type Dropper = (draft: Draft, name: ObjectName, at: Place) => boolean;
 
 function dropFrom(mapOf: (draft: Draft) => Map<string, ObjectName>): Dropper {
-  return (draft, name) => {
+  return (draft, name, at) => {
     const item = mapOf(draft).get(fold(name));
     if (item === undefined) return false;
     mapOf(draft).delete(fold(name));
-    forget(draft, item);
+    rememberDropped(draft, at, item);
     return true;
   };
 }
@@ -290,7 +301,7 @@ export function drop(draft: Draft, cursor: Cursor, at: Place): void {
   if (kind === "TRIGGER" && take(cursor, "ON", "ALL", "SERVER")) return;
   for (const { parts, name } of names) {
     if (isTemporary(parts)) continue;
-    const done = onDatabase ? dropDatabaseTrigger(draft, name.name) : dropper(draft, name);
+    const done = onDatabase ? dropDatabaseTrigger(draft, name.name) : dropper(draft, name, at);
     if (!done && !silent) warn(draft, at, `DROP ${kind} ${printName(name)} was skipped: no script has created it`);
   }
 }

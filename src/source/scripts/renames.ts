@@ -3,7 +3,18 @@
 import { printPart, type ObjectName } from "../../model/name.ts";
 import type { Place } from "../../model/place.ts";
 import type { Index } from "../../model/schema.ts";
-import { changeColumn, changeNamed, columnOf, fold, moveMemberPlace, sameText, whenReady, type Draft, type DraftTable } from "./draft.ts";
+import {
+  changeColumn,
+  changeNamed,
+  columnOf,
+  fold,
+  moveMemberPlace,
+  remember,
+  sameText,
+  whenReady,
+  type Draft,
+  type DraftTable,
+} from "./draft.ts";
 import { moveObject } from "./objects.ts";
 
 /** Gives the reason where the name is none that can be renamed. `kind` is sp_rename's @objtype, upper case. */
@@ -19,7 +30,7 @@ export function rename(
   const attempt = (): boolean => {
     switch (kind) {
       case "COLUMN":
-        return renameMember(draft, parts, (table, name) => renameColumn(draft, table, name, after));
+        return renameMember(draft, parts, (table, name) => renameColumn(draft, table, name, after, at));
       case "INDEX":
         return renameMember(draft, parts, (table, name) => renameIndex(table, name, after)) || renameConstraint(draft, parts, after);
       case "USERDATATYPE":
@@ -30,7 +41,7 @@ export function rename(
           renameConstraint(draft, parts, after) ||
           renameTrigger(draft, parts, after) ||
           // Without a kind, a name of three parts is a column's.
-          (parts.length > 2 && renameMember(draft, parts, (table, name) => renameColumn(draft, table, name, after)))
+          (parts.length > 2 && renameMember(draft, parts, (table, name) => renameColumn(draft, table, name, after, at)))
         );
     }
   };
@@ -49,11 +60,12 @@ function renameMember(draft: Draft, parts: readonly string[], apply: (table: Dra
   return table !== undefined && apply(table, parts.at(-1) ?? "");
 }
 
-function renameColumn(draft: Draft, table: DraftTable, before: string, after: string): boolean {
+function renameColumn(draft: Draft, table: DraftTable, before: string, after: string, at: Place): boolean {
   const column = columnOf(table, before);
   if (column === undefined) return false;
   changeColumn(table, before, (known) => ({ ...known, name: after }));
-  moveMemberPlace(draft, table, column.name, after);
+  // Whoever asks for the new name is led to what gave it.
+  remember(draft, at, table, after);
   const renamed = (name: string): string => (sameText(name, before) ? after : name);
   const inColumns = <T extends { readonly columns: readonly { readonly name: string }[] }>(item: T): T => ({
     ...item,

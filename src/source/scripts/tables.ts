@@ -40,7 +40,7 @@ import {
   emptyBody,
   emptyDraft,
   fold,
-  forget,
+  rememberDropped,
   remember,
   removeNamed,
   sameText,
@@ -334,7 +334,7 @@ function readDrops(draft: Draft, cursor: Cursor, table: ObjectName, at: Place): 
     const remove = column ? dropColumn : dropConstraint;
     const what = column ? "column" : "constraint";
     drops.push((target) => {
-      if (remove(target, name)) forget(draft, target, name);
+      if (remove(target, name)) rememberDropped(draft, at, target, name);
       else if (!silent) warn(draft, at, `DROP ${name} was skipped: ${printName(table)} has no such ${what}`);
     });
   } while (take(cursor, ","));
@@ -436,10 +436,10 @@ function switchConstraints(table: DraftTable, names: readonly string[] | undefin
 }
 
 /** Takes a table away. */
-export function dropTable(draft: Draft, name: ObjectName): boolean {
+export function dropTable(draft: Draft, name: ObjectName, at: Place): boolean {
   const table = draft.tables.get(fold(name));
   if (table === undefined) return false;
   draft.tables.delete(fold(name));
-  forget(draft, table);
+  rememberDropped(draft, at, table);
   return true;
 }
