@@ -27,7 +27,17 @@ describe("the report as JSON", () => {
       after: null,
       fingerprint: "a".repeat(64),
       at: { file: "schema/orders.sql", line: 12, column: 3 },
-      hits: [{ type: "view", schema: "gold", name: "v_revenue", depth: 1 }],
+      hits: [
+        { type: "view", schema: "gold", name: "v_revenue", depth: 1 },
+        {
+          type: "trigger",
+          schema: "dbo",
+          name: "tr",
+          of: { schema: "gold", name: "v_revenue" },
+          depth: 2,
+          via: { schema: "gold", name: "v_revenue" },
+        },
+      ],
     });
     expect(changes[1]).toMatchObject({
       after: { name: "PK_Orders", clustered: true, columns: ["Id", { name: "Line", descending: true }] },

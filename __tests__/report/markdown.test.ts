@@ -13,7 +13,7 @@ describe("the report as Markdown", () => {
       "The revenue report stays empty.",
       "**column-removed** `Total`",
       "Every query that names dbo.Orders.Total fails.",
-      "Used by `gold.v_revenue`",
+      "Used by `gold.v_revenue`; through these `trigger dbo.tr of gold.v_revenue`",
       "`schema/orders.sql:12:3`",
     ]) {
       expect(markdown).toContain(words);

@@ -11,7 +11,7 @@ BREAKING
   dbo.Orders (table)
     column-removed  Total  readers breaking, writers breaking
       Every query that names dbo.Orders.Total fails.
-      Used by: gold.v_revenue
+      Used by: gold.v_revenue; through these trigger dbo.tr of gold.v_revenue
       At: schema/orders.sql:12:3
     primary-key-changed  PK_Orders  readers breaking, writers risky
       Merges rely on it.

@@ -18,7 +18,17 @@ export const sampleReport: Report = {
       reason: "Every query that names dbo.Orders.Total fails.",
       fingerprint: "a".repeat(64),
       at: { file: "schema/orders.sql", line: 12, column: 3 },
-      hits: [{ type: "view", schema: "gold", name: "v_revenue", depth: 1 }],
+      hits: [
+        { type: "view", schema: "gold", name: "v_revenue", depth: 1 },
+        {
+          type: "trigger",
+          schema: "dbo",
+          name: "tr",
+          of: { schema: "gold", name: "v_revenue" },
+          depth: 2,
+          via: { schema: "gold", name: "v_revenue" },
+        },
+      ],
     },
     {
       change: {

@@ -4,7 +4,7 @@ import type { AnyFacts } from "../model/change.ts";
 import type { Violation } from "../model/contract.ts";
 import type { JudgedChange, Report } from "../model/report.ts";
 import { codeSpan, escapeMarkdown } from "../markdown/escape.ts";
-import { printHit } from "./hit.ts";
+import { printHits } from "./hit.ts";
 import { count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";
 
 export const marks = { breaking: "🔴", risky: "🟠", safe: "🟢", error: "🔴", warning: "🟠", info: "🔵" } as const;
@@ -71,7 +71,7 @@ export function changeItem({ change, reader, writer, reason, at, hits }: JudgedC
   const facts: AnyFacts = change;
   const member = facts.member === undefined ? "" : ` ${codeSpan(facts.member)}`;
   const guess = facts.inferred === true ? " (inferred)" : "";
-  const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${hits.map((hit) => codeSpan(printHit(hit))).join(", ")}`;
+  const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${printHits(hits, codeSpan)}`;
   const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at))}`;
   return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${where}`;
 }

@@ -4,7 +4,7 @@ import type { AnyFacts } from "../model/change.ts";
 import type { Severity } from "../model/place.ts";
 import type { Impact, JudgedChange, Report } from "../model/report.ts";
 import type { Violation } from "../model/contract.ts";
-import { printHit } from "./hit.ts";
+import { printHits } from "./hit.ts";
 import { groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
 
 /** How a terminal dresses a piece of text; the identity where there is no terminal. */
@@ -48,7 +48,7 @@ function changeLine({ change, reader, writer, reason, at, hits }: JudgedChange, 
   const sides = `readers ${style(reader, reader)}, writers ${style(writer, writer)}`;
   const lines = [`    ${change.kind}${member}${guess}  ${sides}`, `      ${visible(reason)}`];
   if (hits !== undefined && hits.length > 0) {
-    lines.push(`      Used by: ${visible(hits.map(printHit).join(", "))}`);
+    lines.push(`      Used by: ${visible(printHits(hits))}`);
   }
   if (at !== undefined) lines.push(style("quiet", `      At: ${visible(printPlace(at))}`));
   return lines;
