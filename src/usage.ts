@@ -52,7 +52,7 @@ export const commands = {
     options: { source, repo, config, format, "fail-on": failOn("never"), ...server },
   },
   check: {
-    summary: "the same, writing nothing",
+    summary: "find what sync finds, write nothing, and fail on findings",
     positionals: [],
     options: { source, repo, config, format, "fail-on": failOn("fail-on of schema-sync.yml, else breaking"), ...server },
   },
