@@ -14,7 +14,7 @@ import { openSource } from "./source/open.ts";
 import type { OpenOptions } from "./source/options.ts";
 import { workingTree } from "./store/working-tree.ts";
 
-const defaultConfigFile = "schema-sync.yml";
+export const defaultConfigFile = "schema-sync.yml";
 
 /**
  * Options and the configuration file → everything a run needs.

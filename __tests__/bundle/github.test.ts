@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { folder, runActionBeside } from "../support/bundle.ts";
+import type { ActionRun } from "../support/bundle.ts";
+import { forkToken, startGitHub } from "../support/github/server.ts";
+import type { GitHubServer } from "../support/github/server.ts";
+
+const secret = "ghs_sEcReT0123456789";
+const orders = "CREATE TABLE dbo.Orders (\n  Id int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,\n  Total money NOT NULL\n);\n";
+const shorter = orders.replace(",\n  Total money NOT NULL", "");
+const longer = orders.replace("money NOT NULL", "money NOT NULL,\n  Note nvarchar(50) NULL");
+
+let github: GitHubServer;
+/** Everything that runs of a test printed or wrote where somebody may read it. */
+let told: string[];
+beforeEach(async () => {
+  github = await startGitHub();
+  github.addToken(secret);
+  told = [];
+});
+afterEach(async () => {
+  expect(github.complaints).toEqual([]);
+  const bodies = [...github.log.map(({ body }) => JSON.stringify(body) ?? ""), ...told];
+  expect(bodies.filter((text) => text.replaceAll(`::add-mask::${secret}`, "").includes(secret))).toEqual([]);
+  await github.close();
+});
+
+/** A checkout of what a branch holds. */
+async function checkout(branch = "main"): Promise<string> {
+  return folder(Object.fromEntries(await github.files(branch)));
+}
+
+async function step(
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  event: { readonly name: string; readonly payload?: unknown; readonly ref?: string; readonly env?: Readonly<Record<string, string>> },
+): Promise<ActionRun> {
+  const payload = join(folder(), "event.json");
+  writeFileSync(payload, JSON.stringify(event.payload ?? { repository: { full_name: "acme/warehouse", default_branch: "main" } }));
+  const run = await runActionBeside({ token: secret, ...inputs }, workspace, {
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: "https://github.test",
+    GITHUB_REPOSITORY: "acme/warehouse",
+    GITHUB_RUN_ID: "7",
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: payload,
+    GITHUB_REF: event.ref ?? "refs/heads/main",
+    ...event.env,
+  });
+  told.push(run.stdout, run.stderr, run.summary, JSON.stringify(run.outputs));
+  return run;
+}
+
+function writesSince(from: number): string[] {
+  return github.log.slice(from).flatMap(({ method, path, writes }) => (writes ? [`${method} ${path}`] : []));
+}
+
+function docsOf(files: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...files].filter(([path]) => path.startsWith("docs/")));
+}
+
+describe("a nightly sync", () => {
+  const nightly = { name: "schedule" };
+
+  it("opens a pull request of exactly the generated docs, leaves it alone, updates it, and closes it when there is no drift", async () => {
+    await github.push("main", { "README.md": "Read me\n", "schema/orders.sql": orders });
+    const workspace = await checkout();
+    const inputs = { source: "schema", labels: "documentation, schema" };
+
+    const first = await step(workspace, inputs, nightly);
+    expect(first.status, first.stdout).toBe(0);
+    expect(first.outputs).toMatchObject({
+      drift: "true",
+      "pull-request-operation": "created",
+      "pull-request-number": "1",
+      approved: "false",
+      risky: "0",
+    });
+    expect(first.outputs["pull-request-url"]).toMatch(/\/acme\/warehouse\/pull\/1$/);
+    expect(first.summary).toContain("Pull request [#1]");
+    // The working tree is not touched; what is proposed is what a sync would write there.
+    expect(readdirSync(workspace).sort()).toEqual(["README.md", "schema"]);
+    const written = await checkout();
+    const local = await step(written, { ...inputs, "pull-request": "false" }, nightly);
+    expect(local.outputs).toMatchObject({ drift: "true", "pull-request-operation": "none", "pull-request-number": "" });
+    const proposed = await github.files("schema-sync/warehouse");
+    const paths = readdirSync(join(written, "docs"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(docsOf(proposed)).toEqual(
+      Object.fromEntries(
+        paths.map((entry) => {
+          const file = join(entry.parentPath, entry.name);
+          return [file.slice(written.length + 1), readFileSync(file, "utf8")];
+        }),
+      ),
+    );
+    expect([...proposed.keys()].filter((path) => !path.startsWith("docs/"))).toEqual(["README.md", "schema/orders.sql"]);
+    expect(github.state.issues[0]).toMatchObject({ title: "warehouse: document the schema", labels: ["documentation", "schema"] });
+
+    let from = github.log.length;
+    const tomorrow = { ...nightly, env: { SOURCE_DATE_EPOCH: "1767398400", GITHUB_RUN_ID: "8" } };
+    const second = await step(workspace, inputs, tomorrow);
+    expect(second.outputs).toMatchObject({ drift: "true", "pull-request-operation": "none", "pull-request-number": "1" });
+    expect(writesSince(from)).toEqual([]);
+
+    await github.merge(1);
+    const merged = await checkout();
+    writeFileSync(join(merged, "schema/orders.sql"), longer);
+    const third = await step(merged, inputs, tomorrow);
+    expect(third.outputs).toMatchObject({ changes: "1", "pull-request-operation": "created", "pull-request-number": "2" });
+    writeFileSync(join(merged, "schema/orders.sql"), shorter);
+    const fourth = await step(merged, inputs, tomorrow);
+    expect(fourth.outputs).toMatchObject({ breaking: "1", "pull-request-operation": "updated", "pull-request-number": "2" });
+    expect(fourth.status, "a sync proposes").toBe(0);
+    expect(github.state.issues[1]?.title).toBe("warehouse: 1 breaking change in 1 object");
+
+    writeFileSync(join(merged, "schema/orders.sql"), orders);
+    const fifth = await step(merged, inputs, tomorrow);
+    expect(fifth.outputs).toMatchObject({ drift: "false", "pull-request-operation": "closed", "pull-request-number": "2" });
+    expect(github.state.issues[1]?.state).toBe("closed");
+    expect(github.head("schema-sync/warehouse")).toBeUndefined();
+    from = github.log.length;
+    const sixth = await step(merged, inputs, tomorrow);
+    expect(sixth.outputs).toMatchObject({ drift: "false", "pull-request-operation": "none", "pull-request-number": "" });
+    expect(writesSince(from)).toEqual([]);
+  });
+
+  it("of a folder proposes that folder's docs, under a name of its own, wherever the checkout is", async () => {
+    const files = { "databases/crm/schema/orders.sql": orders, "README.md": "Read me\n" };
+    await github.push("main", files);
+    const below = Object.fromEntries(Object.entries(files).map(([path, text]) => [`checkout/${path}`, text]));
+    const workspace = folder({ ...below, "checkout/.git/HEAD": "ref: refs/heads/main\n" });
+    const run = await step(workspace, { source: "schema", "working-directory": "checkout/databases/crm", name: "crm" }, nightly);
+    expect(run.outputs, run.stdout).toMatchObject({ "pull-request-operation": "created" });
+    const proposed = [...(await github.files("schema-sync/crm")).keys()];
+    expect(proposed).toContain("databases/crm/docs/index.md");
+    expect(proposed.filter((path) => !path.startsWith("databases/crm/"))).toEqual(["README.md"]);
+  });
+
+  it("commits to the base where that is wanted", async () => {
+    await github.push("main", { "schema/orders.sql": orders });
+    const run = await step(await checkout(), { source: "schema", direct: "true", "commit-message": "Docs" }, nightly);
+    expect(run.outputs, run.stdout).toMatchObject({ "pull-request-operation": "none" });
+    expect([...(await github.files("main")).keys()]).toContain("docs/schemas/schema.json");
+    expect(run.summary).toMatch(/Commit [0-9a-f]{7} brought \d+ files/);
+    expect(github.state.issues).toEqual([]);
+  });
+
+  it.each(["token", "repository"])("writes the working tree where there is no %s, and says so", async (missing) => {
+    const workspace = folder({ "schema/orders.sql": orders });
+    const env: Record<string, string> = missing === "repository" ? { GITHUB_REPOSITORY: "" } : {};
+    const run = await step(workspace, { source: "schema", ...(missing === "token" ? { token: "" } : {}) }, { ...nightly, env });
+    expect(run.status, run.stdout).toBe(0);
+    expect(run.stdout).toMatch(/^::notice::No pull request is opened/m);
+    expect(readdirSync(workspace)).toContain("docs");
+    expect(github.log).toEqual([]);
+  });
+
+  it("names the permission that it lacks, and leaves no branch", async () => {
+    await github.push("main", { "schema/orders.sql": orders });
+    github.addToken("ghs_reader", forkToken);
+    const run = await step(await checkout(), { source: "schema", token: "ghs_reader" }, nightly);
+    expect(run.status).toBe(2);
+    expect(run.stdout).toMatch(/^::error .*permissions: contents: write/m);
+    expect(github.head("schema-sync/warehouse")).toBeUndefined();
+  });
+});
+
+describe("a run that cannot do its job", () => {
+  const failing = { source: "nowhere", "issue-on-failure": "true" };
+
+  it("opens one issue, never says that there is no drift, and closes the issue when it can again", async () => {
+    await github.push("main", { "schema/orders.sql": orders });
+    const workspace = await checkout();
+    for (const id of ["7", "8"]) {
+      const run = await step(workspace, failing, { name: "schedule", env: { GITHUB_RUN_ID: id } });
+      expect(run.status).toBe(2);
+      expect(run.outputs).toEqual({});
+      expect(run.stdout).toContain("nowhere");
+    }
+    expect(github.state.issues).toMatchObject([
+      { title: "The schema of warehouse could not be synced or checked", state: "open", labels: ["schema-sync-failure"] },
+    ]);
+    expect(github.state.issues[0]?.body).toContain("nothing is known about the schema");
+    const run = await step(workspace, { ...failing, source: "schema" }, { name: "schedule" });
+    expect(run.status, run.stdout).toBe(0);
+    expect(github.state.issues[0]?.state).toBe("closed");
+    expect(github.state.comments[0]?.body).toBe("[A run](https://github.test/acme/warehouse/actions/runs/7) did its job again.");
+  });
+});
+
+it("plans a job for each folder with a configuration file, without a token", async () => {
+  const workspace = folder({ "databases/crm/schema-sync.yml": "", "databases/erp/schema-sync.yml": "" });
+  const run = await step(workspace, { mode: "plan", token: "" }, { name: "schedule" });
+  expect(run.status, run.stdout).toBe(0);
+  expect(JSON.parse(run.outputs["matrix"] ?? "")).toEqual({
+    include: [
+      { name: "crm", directory: "databases/crm", secret: "SQL_CONNECTION_STRING_DATABASES_CRM" },
+      { name: "erp", directory: "databases/erp", secret: "SQL_CONNECTION_STRING_DATABASES_ERP" },
+    ],
+  });
+});
