@@ -1,5 +1,6 @@
 import { UserError } from "./errors.ts";
 import type { FailOn } from "./model/report.ts";
+import type { Revision } from "./source/git-revision.ts";
 import type { ApplyRequest } from "./source/options.ts";
 import type { ConnectionInputs } from "./source/sqlserver/connection.ts";
 import { nearest } from "./suggest.ts";
@@ -23,6 +24,11 @@ export interface Options {
   readonly connection?: ConnectionInputs;
   /** Scripts to run against the server, or the container, before it is read; relative to `sourceFrom` or the root. */
   readonly apply?: ApplyRequest;
+  /**
+   * What to compare the source with in place of the committed snapshot: its own version there. `within`: only if it is a path below
+   * this folder.
+   */
+  readonly against?: Revision & { readonly within?: string };
   /** For `source: container`. */
   readonly image?: string;
   /** The repository: an absolute path. */

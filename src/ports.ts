@@ -20,6 +20,14 @@ export interface SchemaSource {
   read(): Promise<Reading>;
 }
 
+/** What a schema is compared with in place of the committed snapshot. */
+export interface Baseline {
+  /** In the user's words: `main`. */
+  readonly label: string;
+  /** Undefined where there is none. @throws UserError when it cannot be read whole */
+  read(): Promise<Reading | undefined>;
+}
+
 /** A mustache template for each kind of page, by name: `table`, `view`, `index`… */
 export type Templates = Readonly<Record<string, string>>;
 

@@ -1,8 +1,11 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { folder, runActionBeside } from "../support/bundle.ts";
 import type { ActionRun } from "../support/bundle.ts";
+import { commit, git, repository } from "../support/checkout.ts";
 import { forkToken, startGitHub } from "../support/github/server.ts";
 import type { GitHubServer } from "../support/github/server.ts";
 
@@ -21,8 +24,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect(github.complaints).toEqual([]);
-  const bodies = [...github.log.map(({ body }) => JSON.stringify(body) ?? ""), ...told];
-  expect(bodies.filter((text) => text.replaceAll(`::add-mask::${secret}`, "").includes(secret))).toEqual([]);
+  const bodies = [...github.log.map(({ body }) => JSON.stringify(body ?? null)), ...told];
+  expect(bodies.filter((text) => text.replaceAll(/^::add-mask::.*$/gm, "").includes(secret))).toEqual([]);
   await github.close();
 });
 
@@ -166,6 +169,98 @@ describe("a nightly sync", () => {
   });
 });
 
+describe("a check of a pull request", () => {
+  /** The checkout that a workflow has of pull request 1: the merge of the branch into main. */
+  async function pullRequest(change: string): Promise<{ readonly workspace: string; readonly event: Parameters<typeof step>[2] }> {
+    const workspace = folder();
+    const base = repository(workspace, { "schema/orders.sql": orders });
+    git(workspace, "update-ref", "refs/remotes/origin/main", base);
+    git(workspace, "switch", "--quiet", "--create", "change");
+    commit(workspace, { "schema/orders.sql": change });
+    await github.push("main", { "schema/orders.sql": orders });
+    const head = await github.push("change", { "schema/orders.sql": change }, { from: "main" });
+    if (github.state.issues.length === 0) github.openPullRequest("Change orders", "change", "main");
+    const repo = { full_name: "acme/warehouse" };
+    const payload = {
+      repository: { ...repo, default_branch: "main" },
+      pull_request: { number: 1, head: { sha: head, repo }, base: { ref: "main", sha: base, repo } },
+    };
+    return { workspace, event: { name: "pull_request", payload, ref: "refs/pull/1/merge" } };
+  }
+  const remarks = () => github.state.comments.map(({ body }) => body);
+
+  it("fails on what the branch breaks, in one comment and on the line, until it is mended or accepted by whoever may", async () => {
+    const broken = await pullRequest(shorter);
+    const inputs = { source: "schema", "check-run": "schema", sarif: "out/schema.sarif" };
+    const first = await step(broken.workspace, inputs, broken.event);
+    expect(first.status, first.stdout).toBe(1);
+    expect(first.outputs).toMatchObject({ changes: "1", breaking: "1", approved: "false", "pull-request-operation": "none" });
+    expect(first.stdout).toMatch(/^::error title=dbo\.Orders%3A column-removed,file=schema\/orders\.sql,line=1/m);
+    expect(first.summary).toContain("compared with main");
+    expect(remarks()).toHaveLength(1);
+    expect(remarks()[0]).toContain("schema-change-approved");
+    expect(github.state.checkRuns).toMatchObject([{ name: "schema", conclusion: "failure", annotations: { length: 1 } }]);
+    const sarif = JSON.parse(readFileSync(join(broken.workspace, "out/schema.sarif"), "utf8")) as { runs: { results: unknown[] }[] };
+    expect(sarif.runs[0]?.results).toHaveLength(1);
+    expect(readdirSync(broken.workspace).sort()).toEqual([".git", "out", "schema"]);
+
+    github.state.collaborators.set("reader", "read").set("data-platform", "write");
+    github.label(1, "schema-change-approved", "reader");
+    const refused = await step(broken.workspace, inputs, broken.event);
+    expect(refused).toMatchObject({ status: 1, outputs: { approved: "false" } });
+    expect(refused.summary).toContain("reader, who set it, may not write");
+    github.unlabel(1, "schema-change-approved", "reader");
+    github.label(1, "schema-change-approved", "data-platform");
+    const accepted = await step(broken.workspace, inputs, broken.event);
+    expect(accepted.status, accepted.stdout).toBe(0);
+    expect(accepted.outputs).toMatchObject({ breaking: "1", approved: "true" });
+    expect(accepted.summary).toContain("Accepted by data-platform");
+    expect(remarks()).toHaveLength(1);
+    expect(remarks()[0]).toContain("Accepted by data-platform");
+
+    const mended = await pullRequest(`${orders}-- a remark\n`);
+    const last = await step(mended.workspace, inputs, mended.event);
+    expect(last.outputs, last.stdout).toMatchObject({ changes: "0", approved: "false" });
+    expect(last.status).toBe(0);
+    expect(remarks()).toHaveLength(1);
+    expect(remarks()[0]).toContain("resolved");
+  });
+
+  it("says nothing on a clean one", async () => {
+    const { workspace, event } = await pullRequest(`${orders}-- a remark\n`);
+    expect(await step(workspace, { source: "schema" }, event)).toMatchObject({ status: 0, outputs: { changes: "0" } });
+    expect(remarks()).toEqual([]);
+  });
+
+  it("from a fork keeps its verdict, and says what could not be written", async () => {
+    github.addToken("ghs_fork", forkToken);
+    const { workspace, event } = await pullRequest(shorter);
+    const run = await step(workspace, { source: "schema", token: "ghs_fork" }, event);
+    expect(run).toMatchObject({ status: 1, outputs: { breaking: "1" } });
+    expect(run.stdout).toMatch(/^::notice::.*comment/m);
+    expect(run.summary).toContain("column-removed");
+    expect(remarks()).toEqual([]);
+  });
+
+  it("asks for the history that it needs, and concludes nothing without it", async () => {
+    const { workspace, event } = await pullRequest(shorter);
+    git(workspace, "update-ref", "-d", "refs/remotes/origin/main");
+    const payload = event.payload as { pull_request: { base: object } };
+    const pull_request = { ...payload.pull_request, base: { ...payload.pull_request.base, sha: "0".repeat(39) + "1" } };
+    const run = await step(workspace, { source: "schema" }, { ...event, payload: { ...payload, pull_request } });
+    expect(run).toMatchObject({ status: 2, outputs: {} });
+    expect(run.stdout).toContain("fetch-depth: 0");
+  });
+
+  it("compares a source outside of the checkout with the committed snapshot", async () => {
+    const { workspace, event } = await pullRequest(orders);
+    const elsewhere = folder({ "schema/orders.sql": shorter });
+    const run = await step(workspace, { source: join(elsewhere, "schema") }, event);
+    expect(run.outputs, run.stdout).toMatchObject({ drift: "true", changes: "0" });
+    expect(run.summary).toContain("No snapshot to compare with");
+  });
+});
+
 describe("a run that cannot do its job", () => {
   const failing = { source: "nowhere", "issue-on-failure": "true" };
 
@@ -187,6 +282,39 @@ describe("a run that cannot do its job", () => {
     expect(github.state.issues[0]?.state).toBe("closed");
     expect(github.state.comments[0]?.body).toBe("[A run](https://github.test/acme/warehouse/actions/runs/7) did its job again.");
   });
+});
+
+it("tells a webhook of drift and of failures, and no secret with it", async () => {
+  const received: { readonly title: string; readonly text: string }[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      received.push(JSON.parse(Buffer.concat(chunks).toString("utf8")) as (typeof received)[number]);
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const inputs = {
+    "webhook-url": `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks/${secret}`,
+    "pull-request": "false",
+    token: "",
+    name: "Warehouse",
+  };
+  const workspace = folder({ "schema/orders.sql": orders });
+  const event = { name: "schedule" };
+  expect(await step(workspace, { ...inputs, source: "schema" }, event)).toMatchObject({ status: 0, outputs: { drift: "true" } });
+  expect(await step(workspace, { ...inputs, source: "schema" }, event)).toMatchObject({ status: 0, outputs: { drift: "false" } });
+  expect(await step(workspace, { ...inputs, source: "hunter22.dacpac", password: "hunter22" }, event)).toMatchObject({
+    status: 2,
+    outputs: {},
+  });
+  expect(received).toMatchObject([
+    { title: "Schema of Warehouse", link: "https://github.test/acme/warehouse/actions/runs/7" },
+    { title: "Schema of Warehouse could not be read" },
+  ]);
+  expect(received[1]?.text).toContain("***.dacpac");
+  await new Promise((resolve) => server.close(resolve));
 });
 
 it("plans a job for each folder with a configuration file, without a token", async () => {

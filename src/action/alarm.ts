@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
 import { explain } from "../explain.ts";
 import type { Report } from "../model/report.ts";
+import { failureNotice, findingsNotice, printNotice } from "../report/notice.ts";
 import type { Notice } from "../report/notice.ts";
 import type { Step } from "./step.ts";
 
@@ -17,9 +18,7 @@ export async function reportFailedRun(step: Step, error: unknown, hide: (text: s
   const { workflow, database } = step;
   const reason = hide(explain(error)).slice(0, longest);
   const { runUrl } = workflow;
-  await unlessRefused(async () => {
-    await post(step, ({ failureNotice }) => failureNotice(database.name, reason, runUrl));
-  });
+  await unlessRefused(() => post(step, failureNotice(database.name, reason, runUrl)));
   await unlessRefused(async () => {
     if (!step.inputs.issueOnFailure) return;
     if (step.connect === undefined) {
@@ -53,13 +52,13 @@ export async function reportGoodRun({ inputs, connect, database, workflow }: Ste
 
 /** Tells the webhook what was found. */
 export async function announceFindings(step: Step, report: Report, link: string | undefined): Promise<void> {
-  await unlessRefused(() => post(step, ({ findingsNotice }) => findingsNotice(report, step.database.name, link)));
+  await unlessRefused(() => post(step, findingsNotice(report, step.database.name, link)));
 }
 
-async function post({ inputs }: Step, notice: (makers: typeof import("../report/notice.ts")) => Notice): Promise<void> {
+async function post({ inputs }: Step, notice: Notice): Promise<void> {
   if (inputs.webhookUrl === undefined) return;
-  const [makers, { postWebhook, webhookFormat }] = await Promise.all([import("../report/notice.ts"), import("../publish/webhook.ts")]);
-  await postWebhook(inputs.webhookUrl, makers.printNotice(notice(makers), webhookFormat(inputs.webhookUrl)));
+  const { postWebhook, webhookFormat } = await import("../publish/webhook.ts");
+  await postWebhook(inputs.webhookUrl, printNotice(notice, webhookFormat(inputs.webhookUrl)));
 }
 
 async function unlessRefused(call: () => Promise<void>): Promise<void> {

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import * as core from "@actions/core";
 import { cancellation } from "../cancellation.ts";
-import { connectionStringOf, inputOf, readActionInputs, secretInputs } from "../inputs.ts";
+import { connectionStringOf, given, inputOf, readActionInputs, secretInputs } from "../inputs.ts";
 import { defaultConfigFile, prepare } from "../job.ts";
 import type { World } from "../job.ts";
 import { layout } from "../model/page.ts";
@@ -19,7 +19,7 @@ import { version } from "../version.ts";
 import { announceFindings, reportFailedRun, reportGoodRun } from "./alarm.ts";
 import { annotations, capped } from "./annotations.ts";
 import type { Annotation } from "./annotations.ts";
-import { modeFor } from "./event.ts";
+import { baseRevision, modeFor } from "./event.ts";
 import { readGitHubInputs } from "./github-inputs.ts";
 import { planDatabases } from "./plan.ts";
 import { decide, tellPullRequest } from "./pull-request-check.ts";
@@ -28,7 +28,7 @@ import { pullRequestPublisher } from "./pull-request.ts";
 import { connection } from "./step.ts";
 import type { Environment, Step } from "./step.ts";
 import { cutSummary } from "./summary.ts";
-import { databaseName, folderInCheckout, readWorkflow } from "./workflow.ts";
+import { checkoutOf, databaseName, readWorkflow } from "./workflow.ts";
 
 /**
  * One run as a step of a workflow; its exit status: 0, or 1 where findings reach the limit.
@@ -49,11 +49,14 @@ export async function runAction(env: Environment): Promise<number> {
   const workflow = await readWorkflow(env);
   const mode = asked === "auto" ? modeFor(workflow.event.name) : asked;
   if (mode === "plan") return plan(options.root, options.config ?? defaultConfigFile);
-  const folder = folderInCheckout(options.root, workspace);
+  const checkout = checkoutOf(options.root, workspace);
+  const folder = relative(checkout, options.root).split(sep).join("/");
+  const pull = workflow.event.pullRequest;
+  const against = mode === "check" && pull !== undefined ? { ...baseRevision(pull), within: checkout } : undefined;
   const step: Step = {
     env,
     workspace,
-    options: { ...options, mode },
+    options: { ...options, mode, ...given("against", against) },
     inputs,
     workflow,
     folder,
@@ -66,7 +69,9 @@ export async function runAction(env: Environment): Promise<number> {
     await reportGoodRun(step);
     return status;
   } catch (error) {
-    const hide = (text: string): string => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+    // The longest first: one may be a part of another.
+    const known = [...secrets].sort((a, b) => b.length - a.length);
+    const hide = (text: string): string => known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
     // Whoever cancels a run knows that it did not do its job.
     if (cancelled?.aborted !== true) await reportFailedRun(step, error, hide);
     throw error;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { UserError } from "../errors.ts";
 import { parseRepository } from "../publish/github/api.ts";
 import type { Repository } from "../publish/github/api.ts";
@@ -47,13 +47,8 @@ async function payload(file: string | undefined): Promise<string | undefined> {
   }
 }
 
-/** The repository's own folder as GitHub sees it: relative to the root of its checkout, with `/`; empty for the root itself. */
-export function folderInCheckout(root: string, workspace: string): string {
-  return relative(checkoutOf(root, workspace), root).split(sep).join("/");
-}
-
 /** actions/checkout can put a repository below the workspace (`path:`): the checkout is the nearest folder with a `.git`. */
-function checkoutOf(root: string, workspace: string): string {
+export function checkoutOf(root: string, workspace: string): string {
   for (let at = root; ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
     // Nothing above the workspace is the workflow's.
@@ -67,7 +62,7 @@ export interface DatabaseName {
   readonly key: string;
 }
 
-/** @param folder see `folderInCheckout` */
+/** @param folder the repository's own folder, relative to the root of the checkout; empty for the root itself */
 export function databaseName(asked: string | undefined, folder: string, repository: Repository | undefined): DatabaseName {
   if (asked !== undefined) return { name: asked, key: asked };
   // Two folders of a repository may have the same last name; their whole paths differ.
