@@ -68,7 +68,6 @@ describe("the action in its own process", () => {
 
   it.each([
     [{ source: "nowhere", mode: "check" }, "nowhere"],
-    [{ source: "schema" }, "give the input mode"],
     [{ source: "schema", mode: "chekc" }, "mode"],
     [{ source: "schema", sorce: "x" }, "Unknown input"],
     [{ mode: "check" }, "No source is named"],
