@@ -34,7 +34,7 @@ describe("the action's inputs", () => {
       INPUT_DISPOSABLE: "True",
     };
     expect(readActionInputs(env, within)).toEqual({
-      mode: "check",
+      mode: "auto",
       root: "/workspace/.",
       source: "Server=s;Database=d",
       connection: { user: "reader", password: "p" },
@@ -49,12 +49,12 @@ describe("the action's inputs", () => {
     expect(readActionInputs({ ...env, INPUT_SOURCE: "schema" }, within)).toMatchObject({ source: "schema" });
   });
 
-  it("have defaults that write nothing", () => {
-    expect(readActionInputs({}, within)).toEqual({ mode: "check", root: "/workspace/." });
+  it("leave what to do to the event", () => {
+    expect(readActionInputs({}, within)).toEqual({ mode: "auto", root: "/workspace/." });
   });
 
   it.each([
-    [{ INPUT_MODE: "snyc" }, 'The input mode is "snyc"; it must be one of sync, check. Did you mean "sync"?'],
+    [{ INPUT_MODE: "snyc" }, 'The input mode is "snyc"; it must be one of auto, sync, check, plan. Did you mean "sync"?'],
     [{ "INPUT_FAIL-ON": "all" }, 'The input fail-on is "all"; it must be one of breaking, risky, any, never.'],
     [{ INPUT_SORCE: "x" }, 'Unknown input "sorce". Did you mean "source"?'],
     [{ INPUT_WORKING_DIRECTORY: "x" }, 'Did you mean "working-directory"?'],

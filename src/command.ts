@@ -140,12 +140,13 @@ function print(report: Report, format: Format, terminal: Terminal): void {
 }
 
 function optionsOf(mode: Options["mode"], args: Arguments, { cwd, env }: Terminal): Options {
-  const { apply, variable = [], disposable = false } = args;
+  const { apply, base, variable = [], disposable = false } = args;
   return {
     mode,
     root: resolve(cwd, args.repo ?? "."),
     sourceFrom: cwd,
     ...given("source", args.source ?? connectionStringOf(env)),
+    ...given("against", base === undefined ? undefined : { label: base, refs: [base] }),
     ...given("config", args.config),
     ...given("failOn", limitOf(args)),
     ...given("apply", apply === undefined ? undefined : applyRequest(apply, variable, disposable)),

@@ -1,13 +1,16 @@
 import { UserError } from "./errors.ts";
 import type { FailOn } from "./model/report.ts";
+import type { Revision } from "./source/git-revision.ts";
 import type { ApplyRequest } from "./source/options.ts";
 import type { ConnectionInputs } from "./source/sqlserver/connection.ts";
 import { nearest } from "./suggest.ts";
 
 export type Mode = "sync" | "check";
+/** `auto`: what the workflow's event says; `plan`: the databases of a repository as a matrix. */
+export type ActionMode = Mode | "auto" | "plan";
 export type Format = "text" | "markdown" | "json";
 
-export const modes: readonly Mode[] = ["sync", "check"];
+export const actionModes: readonly ActionMode[] = ["auto", "sync", "check", "plan"];
 export const formats: readonly Format[] = ["text", "markdown", "json"];
 export const limits: readonly FailOn[] = ["breaking", "risky", "any", "never"];
 
@@ -21,6 +24,11 @@ export interface Options {
   readonly connection?: ConnectionInputs;
   /** Scripts to run against the server, or the container, before it is read; relative to `sourceFrom` or the root. */
   readonly apply?: ApplyRequest;
+  /**
+   * What to compare the source with in place of the committed snapshot: its own version there. `within`: only if it is a path below
+   * this folder.
+   */
+  readonly against?: Revision & { readonly within?: string };
   /** For `source: container`. */
   readonly image?: string;
   /** The repository: an absolute path. */
@@ -71,12 +79,35 @@ export const actionInputs = [
   "variables",
   "disposable",
   "image",
+  "token",
+  "pull-request",
+  "base",
+  "branch",
+  "name",
+  "direct",
+  "draft",
+  "labels",
+  "assignees",
+  "reviewers",
+  "commit-message",
+  "check-run",
+  "approval-label",
+  "sarif",
+  "issue-on-failure",
+  "webhook-url",
 ] as const;
 
-type ActionInput = (typeof actionInputs)[number];
+export type ActionInput = (typeof actionInputs)[number];
 
 /** Inputs whose values are secrets: masked before anything else is done with them. */
-export const secretInputs = ["connection-string", "password", "access-token", "client-secret"] as const satisfies readonly ActionInput[];
+export const secretInputs = [
+  "connection-string",
+  "password",
+  "access-token",
+  "client-secret",
+  "token",
+  "webhook-url",
+] as const satisfies readonly ActionInput[];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -87,7 +118,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * setting that somebody meant would otherwise be silently absent.
  * @throws UserError for an unknown input or value.
  */
-export function readActionInputs(env: Environment, resolve: (path: string) => string): Options {
+export function readActionInputs(
+  env: Environment,
+  resolve: (path: string) => string,
+): Omit<Options, "mode"> & { readonly mode: ActionMode } {
   const known = new Set(actionInputs.map((name) => `INPUT_${name.toUpperCase()}`));
   for (const key of Object.keys(env)) {
     if (!key.startsWith("INPUT_") || known.has(key)) continue;
@@ -106,21 +140,28 @@ export function readActionInputs(env: Environment, resolve: (path: string) => st
   );
   const failOn = input("fail-on");
   const scripts = linesOf(input("apply") ?? "");
-  const disposable = oneOf("The input disposable", input("disposable")?.toLowerCase() ?? "false", ["true", "false"]) === "true";
   return {
-    mode: oneOf("The input mode", input("mode") ?? "check", modes),
+    mode: oneOf("The input mode", input("mode") ?? "auto", actionModes),
     root: resolve(input("working-directory") ?? "."),
     ...given("source", input("source") ?? input("connection-string") ?? connectionStringOf(env)),
     ...given("config", input("config")),
     ...given("failOn", failOn === undefined ? undefined : oneOf("The input fail-on", failOn, limits)),
     ...given("connection", Object.keys(connection).length === 0 ? undefined : connection),
-    ...given("apply", scripts.length === 0 ? undefined : applyRequest(scripts, linesOf(input("variables") ?? ""), disposable)),
+    ...given(
+      "apply",
+      scripts.length === 0 ? undefined : applyRequest(scripts, linesOf(input("variables") ?? ""), switchOf(env, "disposable", false)),
+    ),
     ...given("image", input("image")),
   };
 }
 
 export function inputOf(env: Environment, name: ActionInput): string | undefined {
   return env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
+}
+
+/** @throws UserError for anything but `true` and `false` */
+export function switchOf(env: Environment, name: ActionInput, fallback: boolean): boolean {
+  return oneOf(`The input ${name}`, inputOf(env, name)?.toLowerCase() ?? String(fallback), ["true", "false"]) === "true";
 }
 
 /** From the environment, for both entries: a secret has no place in a file or on a command line. */
@@ -141,7 +182,7 @@ export function applyRequest(scripts: readonly string[], variables: readonly str
   return { scripts, variables: Object.fromEntries(pairs), disposable };
 }
 
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())

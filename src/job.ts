@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { systemClock } from "./clock.ts";
 import { UserError } from "./errors.ts";
 import { given } from "./inputs.ts";
@@ -10,11 +10,11 @@ import type { FailOn } from "./model/report.ts";
 import type { Publisher, SchemaSource } from "./ports.ts";
 import type { Job } from "./run.ts";
 import { diskPublisher } from "./publish/disk.ts";
-import { openSource } from "./source/open.ts";
+import { isPath, openSource } from "./source/open.ts";
 import type { OpenOptions } from "./source/options.ts";
 import { workingTree } from "./store/working-tree.ts";
 
-const defaultConfigFile = "schema-sync.yml";
+export const defaultConfigFile = "schema-sync.yml";
 
 /**
  * Options and the configuration file → everything a run needs.
@@ -28,12 +28,39 @@ export async function prepare(
   const config = await readConfig(options);
   return {
     source: await sourceOf(options, config, world),
+    ...(await baselineOf(options, config)),
     store: workingTree({ root: options.root, paths: config.paths }),
     publisher: options.mode === "sync" ? diskPublisher(options.root) : nowhere,
     clock: systemClock(env),
     config,
     failOn: options.failOn ?? modeLimit(options.mode, config),
   };
+}
+
+/** The path that names the source, and the folder that it is relative to; undefined for a server. */
+function sourcePath(
+  { source, sourceFrom, root, connection }: Options,
+  config: Config,
+): { readonly spec: string; readonly cwd: string } | undefined {
+  if (source !== undefined) return isPath(source) ? { spec: source, cwd: sourceFrom ?? root } : undefined;
+  if (connection?.server !== undefined || config.source === undefined || !isPath(config.source)) return undefined;
+  return { spec: config.source, cwd: root };
+}
+
+/** @throws UserError where the source is none that git has versions of */
+async function baselineOf(options: Options, config: Config): Promise<Pick<Job, "baseline">> {
+  const { against } = options;
+  if (against === undefined) return {};
+  const path = sourcePath(options, config);
+  const { within } = against;
+  const { isWithin, revisionOf } = await import("./source/git-revision.ts");
+  if (within !== undefined && (path === undefined || !isWithin(within, resolve(path.cwd, path.spec)))) return {};
+  if (path === undefined) {
+    throw new UserError(
+      `There is no version of ${against.label} of a server. Compare with its committed snapshot, or name a source of files.`,
+    );
+  }
+  return { baseline: revisionOf(path.spec, against, path.cwd) };
 }
 
 /** What an entry gives a source that connects: where secrets are masked, and how it is told to stop. */

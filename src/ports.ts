@@ -20,6 +20,14 @@ export interface SchemaSource {
   read(): Promise<Reading>;
 }
 
+/** What a schema is compared with in place of the committed snapshot. */
+export interface Baseline {
+  /** In the user's words: `main`. */
+  readonly label: string;
+  /** Undefined where there is none. @throws UserError when it cannot be read whole */
+  read(): Promise<Reading | undefined>;
+}
+
 /** A mustache template for each kind of page, by name: `table`, `view`, `index`… */
 export type Templates = Readonly<Record<string, string>>;
 
@@ -44,15 +52,33 @@ export interface Proposal {
   /** Generated files whose object is gone. */
   readonly remove: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the repository held at the paths that may be generated, when the proposal was made. */
+  readonly existing: Files;
+  /** The same proposal on another UTC day, `YYYY-MM-DD`: pages carry the day of their last change, and one that waits since then keeps it. */
+  readonly on: (day: string) => Pick<Proposal, "write" | "remove">;
 }
 
 /** What became of a proposal. */
 export interface Publication {
   readonly written: readonly string[];
   readonly removed: readonly string[];
+  /** Where it went to a pull request, or to its base. */
+  readonly pullRequest?: PullRequestOutcome;
 }
 
-/** Where a proposal goes: the working tree, or (later) a pull request. */
+/** What became of the one pull request of a database. */
+export interface PullRequestOutcome {
+  readonly operation: "created" | "updated" | "closed" | "none";
+  /** Where there is one. */
+  readonly number?: number;
+  readonly url?: string;
+  /** The commit that was written, where one was. */
+  readonly commit?: string;
+  /** What the user should know: what could not be done, and why. */
+  readonly notes: readonly string[];
+}
+
+/** Where a proposal goes: the working tree, or a pull request. */
 export interface Publisher {
   /** @throws UserError when it cannot be published whole; nothing is then changed. */
   publish(proposal: Proposal, report: Report): Promise<Publication>;

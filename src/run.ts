@@ -9,7 +9,7 @@ import { placeOf } from "./model/place.ts";
 import type { Place, Places } from "./model/place.ts";
 import type { JudgedChange, Report } from "./model/report.ts";
 import type { Schema } from "./model/schema.ts";
-import type { Clock, Proposal, Publication, Publisher, SchemaSource, Store } from "./ports.ts";
+import type { Baseline, Clock, Proposal, Publication, Publisher, SchemaSource, Store } from "./ports.ts";
 import { propose } from "./publish/propose.ts";
 import { render } from "./render/render.ts";
 import { describe } from "./selection/describe.ts";
@@ -19,6 +19,8 @@ import { serializeSnapshot } from "./snapshot/serialize.ts";
 /** All that a run touches, handed in. */
 export interface Job {
   readonly source: SchemaSource;
+  /** What to compare with; absent, or where it holds nothing: the committed snapshot. */
+  readonly baseline?: Baseline;
   readonly store: Store;
   readonly publisher: Publisher;
   readonly clock: Clock;
@@ -34,13 +36,13 @@ export interface Outcome {
 }
 
 /** The whole job: read, compare with the committed snapshot, judge, hold the contracts, render the pages, publish. */
-export async function run({ source, store, publisher, clock, config, progress = () => {} }: Job): Promise<Outcome> {
+export async function run({ source, baseline, store, publisher, clock, config, progress = () => {} }: Job): Promise<Outcome> {
   progress(`Reading ${source.label}`);
   const reading = await source.read();
   const described = describe(reading.schema, config.descriptions);
   const schema = selected(described.schema, config);
   // The committed snapshot is looked at through the same patterns: what they newly leave out was not dropped.
-  const before = selected(await store.snapshot(), config);
+  const before = selected((await readBaseline(baseline, config, progress)) ?? (await store.snapshot()), config);
   const contracts = await store.contracts();
 
   progress("Comparing");
@@ -58,7 +60,7 @@ export async function run({ source, store, publisher, clock, config, progress = 
     today: clock.today(),
   });
   const report: Report = {
-    source: source.label,
+    source: baseline === undefined ? source.label : `${source.label}, compared with ${baseline.label}`,
     baseline: before === undefined,
     changes,
     violations,
@@ -67,6 +69,17 @@ export async function run({ source, store, publisher, clock, config, progress = 
 
   progress("Publishing");
   return { report, proposal, publication: await publisher.publish(proposal, report) };
+}
+
+async function readBaseline(
+  baseline: Baseline | undefined,
+  { descriptions }: Config,
+  progress: (doing: string) => void,
+): Promise<Schema | undefined> {
+  if (baseline === undefined) return undefined;
+  progress(`Reading the version of ${baseline.label}`);
+  const reading = await baseline.read();
+  return reading === undefined ? undefined : describe(reading.schema, descriptions).schema;
 }
 
 function selected(schema: Schema, config: Config): Schema;

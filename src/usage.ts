@@ -54,7 +54,15 @@ export const commands = {
   check: {
     summary: "find what sync finds, write nothing, and fail on findings",
     positionals: [],
-    options: { source, repo, config, format, "fail-on": failOn("fail-on of schema-sync.yml, else breaking"), ...server },
+    options: {
+      source,
+      base: { value: "REF", text: "compare with the source as it was where this branch left REF, not with the snapshot" },
+      repo,
+      config,
+      format,
+      "fail-on": failOn("fail-on of schema-sync.yml, else breaking"),
+      ...server,
+    },
   },
 } as const satisfies Record<string, Command>;
 
@@ -66,7 +74,9 @@ export type Request =
   | { readonly kind: "version" }
   | { readonly kind: "command"; readonly name: CommandName; readonly options: Arguments; readonly positionals: readonly string[] };
 
-export type Arguments = Readonly<Partial<Record<"source" | "out" | "repo" | "config" | "format" | "fail-on" | "image", string>>> & {
+export type Arguments = Readonly<
+  Partial<Record<"source" | "base" | "out" | "repo" | "config" | "format" | "fail-on" | "image", string>>
+> & {
   readonly apply?: readonly string[];
   readonly variable?: readonly string[];
   readonly disposable?: true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { annotations } from "../../src/action/annotations.ts";
+import { annotations, capped } from "../../src/action/annotations.ts";
 import { crowdedReport, sampleReport } from "../support/report.ts";
 
 describe("annotations", () => {
@@ -34,7 +34,7 @@ describe("annotations", () => {
   });
 
   it("stay within ten a level, and say how many more there are", () => {
-    const found = annotations(crowdedReport({ breaking: 40, risky: 10, safe: 5 }), "");
+    const found = capped(annotations(crowdedReport({ breaking: 40, risky: 10, safe: 5 }), ""));
     const of = (level: string): string[] => found.filter((one) => one.level === level).map(({ title }) => title);
     expect(of("error")).toHaveLength(10);
     expect(of("error").at(-1)).toBe("… and 31 more");

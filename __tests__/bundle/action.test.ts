@@ -42,7 +42,7 @@ describe("the action in its own process", () => {
 
   it("passes a clean check, with a summary and no annotation", () => {
     const workspace = synced();
-    const run = runAction({ source: "schema", "working-directory": "db" }, workspace);
+    const run = runAction({ source: "schema", mode: "check", "working-directory": "db" }, workspace);
     expect(run.status, run.stdout).toBe(0);
     expect(run.outputs).toMatchObject({ drift: "false", changes: "0", breaking: "0", violations: "0" });
     expect(run.summary).toContain("No change");
@@ -52,7 +52,7 @@ describe("the action in its own process", () => {
   it("fails on a breaking change: outputs, summary, annotations on the lines, exit status 1", () => {
     const workspace = synced();
     const changed = folder({ "schema/orders.sql": orders.replace(",\n  Total money NOT NULL", "") });
-    const run = runAction({ source: join(changed, "schema"), "working-directory": "db" }, workspace);
+    const run = runAction({ source: join(changed, "schema"), mode: "check", "working-directory": "db" }, workspace);
     expect(run.status, run.stdout).toBe(1);
     expect(run.outputs).toMatchObject({ drift: "true", changes: "1", breaking: "1", violations: "1" });
     expect(run.summary).toContain("column-removed");
@@ -61,14 +61,16 @@ describe("the action in its own process", () => {
     expect(run.stdout).toMatch(/^::error title=dbo\.Orders%3A column-removed,file=/m);
     const report = JSON.parse(readFileSync(run.outputs["report"] ?? "", "utf8")) as { summary: unknown };
     expect(report.summary).toEqual({ changes: 1, breaking: 1, risky: 0, safe: 0, violations: 1 });
-    expect(runAction({ source: join(changed, "schema"), "working-directory": "db", "fail-on": "never" }, workspace).status).toBe(0);
+    expect(
+      runAction({ source: join(changed, "schema"), mode: "check", "working-directory": "db", "fail-on": "never" }, workspace).status,
+    ).toBe(0);
   });
 
   it.each([
-    [{ source: "nowhere" }, "nowhere"],
+    [{ source: "nowhere", mode: "check" }, "nowhere"],
     [{ source: "schema", mode: "chekc" }, "mode"],
     [{ source: "schema", sorce: "x" }, "Unknown input"],
-    [{}, "No source is named"],
+    [{ mode: "check" }, "No source is named"],
   ])("fails with 2, no output, and says why: %j", (inputs, message) => {
     const workspace = folder({ "schema/orders.sql": orders });
     const run = runAction(inputs, workspace);

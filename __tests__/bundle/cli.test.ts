@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, schemaSync } from "../support/bundle.ts";
+import { commit, git, repository } from "../support/checkout.ts";
 import { zip } from "../support/zip.ts";
 
 const orders = "CREATE TABLE dbo.Orders (Id int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY, Total money NULL);\n";
@@ -145,6 +146,28 @@ describe("snapshot and diff", () => {
     });
     expect(readFileSync(join(root, "deep/er/a.json"), "utf8")).toBe(committed);
     expect(schemaSync(["snapshot", "--source", "docs/schemas/schema.json"], { cwd: root }).stdout).toBe(committed);
+  });
+
+  it("check --base compares with the source's own version in git, without a snapshot", () => {
+    const root = folder();
+    repository(root, files);
+    git(root, "switch", "--quiet", "--create", "change");
+    commit(root, { "schema/orders.sql": orders.replace(", Total money NULL", "") });
+    const check = (...args: string[]) => schemaSync(["check", "--source", "schema", "--format", "json", ...args], { cwd: root });
+    const against = check("--base", "main");
+    expect(against.status, against.stderr).toBe(1);
+    expect(JSON.parse(against.stdout)).toMatchObject({
+      source: "scripts schema, compared with main",
+      changes: [{ kind: "column-removed" }],
+    });
+    expect(JSON.parse(check("--base", "change").stdout)).toMatchObject({ changes: [] });
+    expect(check("--base", "nowhere")).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("fetch-depth: 0") as string,
+    });
+    const server = schemaSync(["check", "--source", "Server=s;Database=d;User ID=u;Password=p", "--base", "main"], { cwd: root });
+    expect(server).toMatchObject({ status: 2, stderr: expect.stringContaining("no version of main of a server") as string });
   });
 
   it("diff compares any two sources, in every format", () => {

@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import type { Proposal, Publication } from "../../src/ports.ts";
+import type { Publication } from "../../src/ports.ts";
 import { diskPublisher } from "../../src/publish/disk.ts";
 import type { FileCalls } from "../../src/publish/disk.ts";
 
@@ -59,8 +59,7 @@ function texts(folder = root): Record<string, string> {
 }
 
 function publish(write: Readonly<Record<string, string>>, remove: readonly string[] = [], files?: FileCalls): Promise<Publication> {
-  const proposal: Proposal = { write: new Map(Object.entries(write)), remove, diagnostics: [] };
-  return diskPublisher(root, files).publish(proposal);
+  return diskPublisher(root, files).publish({ write: new Map(Object.entries(write)), remove });
 }
 
 test("writes files and the folders they need, removes others and the folders they leave empty", async () => {

@@ -100,6 +100,7 @@ function runnerFor(inputs: Inputs, workspace: string, env: NodeJS.ProcessEnv): R
       ...environment(),
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       GITHUB_ACTIONS: "true",
+      GITHUB_EVENT_NAME: "pull_request",
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,

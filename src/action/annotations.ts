@@ -7,7 +7,7 @@ export interface Annotation {
   readonly level: "error" | "warning" | "notice";
   readonly title: string;
   readonly message: string;
-  /** Relative to the workspace. */
+  /** Relative to the root of the checkout. */
   readonly file?: string;
   readonly startLine?: number;
   readonly startColumn?: number;
@@ -26,9 +26,8 @@ const levels: Readonly<Record<Impact | Severity, Annotation["level"]>> = {
 };
 
 /**
- * The findings of a report as annotations: at most 10 a level, the last one of a level that has more saying how many.
- * Safe changes are none: they would only use up what GitHub shows.
- * @param folder the repository, relative to the workspace
+ * The findings of a report as annotations, all of them. Safe changes are none: they would only use up what GitHub shows.
+ * @param folder the repository's own folder, relative to the root of the checkout
  */
 export function annotations(report: Report, folder: string): Annotation[] {
   const at = (place: Place | undefined): Pick<Annotation, "file" | "startLine" | "startColumn"> =>
@@ -39,7 +38,7 @@ export function annotations(report: Report, folder: string): Annotation[] {
           startLine: place.line,
           ...(place.column === undefined ? {} : { startColumn: place.column }),
         };
-  const found: Annotation[] = [
+  return [
     ...report.violations.map(({ severity, contract, check, message, harm, at: place }) => ({
       level: levels[severity],
       title: `Contract ${contract}: ${check}`,
@@ -61,6 +60,10 @@ export function annotations(report: Report, folder: string): Annotation[] {
       ...at(place),
     })),
   ];
+}
+
+/** At most 10 a level, the last one of a level that has more saying how many. */
+export function capped(found: readonly Annotation[]): Annotation[] {
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const all = found.filter((annotation) => annotation.level === level);
     if (all.length <= annotationsOfALevel) return all;

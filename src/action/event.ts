@@ -60,6 +60,14 @@ export function readEvent(name: string, text: string | undefined): WorkflowEvent
   };
 }
 
+/**
+ * Where git finds the base of a pull request: the branch as it was fetched, of which the merge that the workflow runs on holds a
+ * newer commit than the event may name, or else that one.
+ */
+export function baseRevision({ baseRef, baseSha }: EventPullRequest): { readonly label: string; readonly refs: readonly string[] } {
+  return { label: baseRef, refs: [`origin/${baseRef}`, ...(baseSha === "" ? [] : [baseSha])] };
+}
+
 const checked = ["pull_request", "pull_request_target", "merge_group"];
 const synced = ["schedule", "push", "workflow_dispatch", "workflow_run", "repository_dispatch", "deployment_status", "release"];
 

@@ -24,7 +24,12 @@ export interface ProposalInput {
  * blocks is kept; a page keeps its date for as long as nothing else in it changes; a file that is not generated, or
  * whose markers are damaged, is left alone and reported.
  */
-export function propose({ pages, snapshot, existing, docs, today }: ProposalInput): Proposal {
+export function propose(input: ProposalInput): Proposal {
+  const today = filesOn(input, input.today);
+  return { ...today, existing: input.existing, on: (day) => (day === input.today ? today : filesOn(input, day)) };
+}
+
+function filesOn({ pages, snapshot, existing, docs }: ProposalInput, today: string): Pick<Proposal, "write" | "remove" | "diagnostics"> {
   const inDocs = (path: string): string => (docs === "." || docs === "" ? path : `${docs}/${path}`);
   const write = new Map<string, string>();
   const remove: string[] = [];

@@ -50,6 +50,11 @@ export function isConnection(spec: string): boolean {
   );
 }
 
+/** Whether a source is named by a path, so that git may have other versions of it. */
+export function isPath(spec: string): boolean {
+  return spec.trim() !== "container" && !isConnection(spec);
+}
+
 async function openFolder(spec: string, cwd: string): Promise<SchemaSource> {
   if (/[*?{}[\]]/.test(spec)) return openScripts(spec, cwd);
   const found = await stat(resolve(cwd, spec)).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Proposal } from "../../../src/ports.ts";
 import { githubPublisher } from "../../../src/publish/github/publisher.ts";
-import type { DatedProposal } from "../../../src/publish/github/publisher.ts";
 import { pullRequestBody, pullRequestTitle } from "../../../src/report/pull-request.ts";
 import { sampleReport } from "../../support/report.ts";
 import { plainClient } from "../../support/github/client.ts";
@@ -21,7 +21,7 @@ it.each([
   const base = direct ? "direct" : "proposed";
   await github.push(base, { "db/docs/old.md": "old\n", "README.md": "Read me\n" });
   const on = (day: string) => ({ write: new Map([["docs/index.md", `Scout, ${day}\n`]]), remove: ["docs/old.md"] });
-  const proposal: DatedProposal = { diagnostics: [], existing: new Map([["docs/old.md", "old\n"]]), on, ...on("2026-01-01") };
+  const proposal: Proposal = { diagnostics: [], existing: new Map([["docs/old.md", "old\n"]]), on, ...on("2026-01-01") };
   const publisher = githubPublisher({
     api: plainClient(github.url, "workflow"),
     owner: github.owner,
@@ -38,7 +38,7 @@ it.each([
   expect(publication).toMatchObject({
     written: ["db/docs/index.md"],
     removed: ["db/docs/old.md"],
-    outcome: { operation: direct ? "none" : "created" },
+    pullRequest: { operation: direct ? "none" : "created" },
   });
   expect(Object.fromEntries(await github.files(branch))).toEqual({ "README.md": "Read me\n", "db/docs/index.md": "Scout, 2026-01-01\n" });
   if (!direct) expect(github.state.issues[0]?.title).toBe("scout: 2 breaking, 1 risky changes in 2 objects; 1 contract violation");

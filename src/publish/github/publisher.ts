@@ -1,21 +1,9 @@
 import type { Report } from "../../model/report.ts";
-import type { Files, Proposal, Publication } from "../../ports.ts";
+import type { Files, Proposal, Publication, Publisher } from "../../ports.ts";
 import type { ProposedFiles } from "./edits.ts";
 import { syncDirectly, syncPullRequest } from "./sync.ts";
-import type { SyncOutcome, SyncTarget } from "./sync.ts";
+import type { SyncTarget } from "./sync.ts";
 import type { PullRequestText } from "./pull-request.ts";
-
-/** A proposal that can say what it would have been on another day, and what it was made from. */
-export interface DatedProposal extends Proposal {
-  /** What the repository held, as `propose` was given it. */
-  readonly existing: Files;
-  /** The same proposal on this UTC day, `YYYY-MM-DD`. */
-  readonly on: (day: string) => Pick<Proposal, "write" | "remove">;
-}
-
-export interface GitHubPublication extends Publication {
-  readonly outcome: SyncOutcome;
-}
 
 export interface GitHubPublisherOptions extends Omit<SyncTarget, "proposed" | "text"> {
   /** The repository's folder that proposals are relative to, relative to the root of the checkout; empty for the root. */
@@ -26,16 +14,14 @@ export interface GitHubPublisherOptions extends Omit<SyncTarget, "proposed" | "t
 }
 
 /** Publishes to a pull request, or straight to its base. */
-export function githubPublisher({ folder, text, direct = false, ...target }: GitHubPublisherOptions): {
-  publish(proposal: DatedProposal, report: Report): Promise<GitHubPublication>;
-} {
+export function githubPublisher({ folder, text, direct = false, ...target }: GitHubPublisherOptions): Publisher {
   return {
-    async publish(proposal, report) {
+    async publish(proposal, report): Promise<Publication> {
       const proposed = (day: string): ProposedFiles => inFolder(folder, proposal.on(day), proposal.existing);
-      const outcome = direct
+      const { written, removed, ...pullRequest } = direct
         ? await syncDirectly({ ...target, proposed })
         : await syncPullRequest({ ...target, proposed, text: text(report) });
-      return { written: outcome.written, removed: outcome.removed, outcome };
+      return { written, removed, pullRequest };
     },
   };
 }

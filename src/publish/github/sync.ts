@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import type { PullRequestOutcome } from "../../ports.ts";
 import type { Remote } from "./api.ts";
 import { advanceBranch, createBranch, deleteBranch, replaceBranch } from "./branch.ts";
 import { keepComment } from "./comment.ts";
@@ -34,21 +35,11 @@ export interface SyncTarget extends Remote {
   readonly pause?: (tries: number) => Promise<void>;
 }
 
-export type Operation = "created" | "updated" | "closed" | "none";
-
 /** What became of a proposal. */
-export interface SyncOutcome {
-  readonly operation: Operation;
-  /** The pull request, where there is one. */
-  readonly number?: number;
-  readonly url?: string;
-  /** The commit that was written, where one was. */
-  readonly commit?: string;
+export interface SyncOutcome extends PullRequestOutcome {
   /** What the commit changed. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
-  /** What the user should know: what could not be done, and why. */
-  readonly notes: readonly string[];
 }
 
 /** Another run, or a person, was quicker: what was read is not true any more. */
@@ -163,7 +154,7 @@ async function present(
   open: PullRequest | undefined,
 ): Promise<SyncOutcome | typeof overtaken> {
   const { base, branch, text, options = {} } = target;
-  let operation: Operation = remembered.commit === undefined ? "none" : "updated";
+  let operation: PullRequestOutcome["operation"] = remembered.commit === undefined ? "none" : "updated";
   let pull: { readonly number: number; readonly url: string } | undefined = open;
   if (open === undefined) {
     const opening = await openPullRequest(target, branch, base, text, options).catch((error: unknown) => {
