@@ -49,7 +49,7 @@ describe("a pattern in the batch", () => {
     fc.assert(
       fc.property(patterns(hostile), patterns(hostile), (include, exclude) => {
         const condition = leftOut({ include, exclude });
-        fc.pre(condition !== undefined);
+        if (condition === undefined) return;
         expect(condition).toMatch(/^[ -~]*$/);
         // As if every literal of the patterns were a plain letter, where that one takes part as well.
         const plain = (glob: Glob): Glob => glob.map((part) => (typeof part === "string" ? part : { literal: "x" }));
@@ -57,7 +57,7 @@ describe("a pattern in the batch", () => {
         const twin = (list: readonly NamePattern[]): NamePattern[] =>
           list.filter(isKept).map(({ schema, name }) => ({ schema: plain(schema), name: plain(name) }));
         const benign = leftOut({ include: include.every(isKept) ? twin(include) : [], exclude: twin(exclude) });
-        expect(skeleton(condition ?? "")).toBe(skeleton(benign ?? ""));
+        expect(skeleton(condition)).toBe(skeleton(benign ?? ""));
         expect(skeleton(catalogBatchWithout(condition))).toBe(skeleton(catalogBatchWithout(benign)));
       }),
       { numRuns: 300 },
