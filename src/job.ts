@@ -72,6 +72,7 @@ export function sourceOf(options: Options, config: Config, world: World): Promis
   const open = {
     ...world,
     cwd: sourceFrom ?? root,
+    selection: config,
     ...given("connection", connection),
     ...given("apply", apply),
     ...given("image", image),

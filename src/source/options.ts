@@ -1,3 +1,4 @@
+import type { Config } from "../model/config.ts";
 import type { ConnectionInputs } from "./sqlserver/connection.ts";
 
 /** What opening a source may need besides its name. */
@@ -12,6 +13,8 @@ export interface OpenOptions {
   readonly image?: string;
   /** Told each secret before anything is connected, to be masked where output is kept. */
   readonly onSecret?: (secret: string) => void;
+  /** What will be selected of the schema: a server then need not send all of it. The schema may hold more all the same. */
+  readonly selection?: Pick<Config, "include" | "exclude">;
   /** Asked for only where a server is read; when it is aborted, connections are closed and containers removed. */
   readonly cancelled?: () => AbortSignal;
 }

@@ -165,6 +165,21 @@ describe("the schema of a live server", () => {
     expect(serializeSnapshot(await readSchema(server.port))).toBe(canonical(schema));
   });
 
+  test("history tables that nobody named bear their table's name, whatever id the server gave it", async () => {
+    const renamed = (from: string, to: string): Schema => JSON.parse(JSON.stringify(plain).replaceAll(from, to)) as Schema;
+    const [temporal] = plain.tables.flatMap((table) =>
+      table.temporal === undefined ? [] : [{ table: table.name, history: table.temporal.history.name }],
+    );
+    if (temporal === undefined) throw new Error("No table has a history.");
+    for (const made of ["MSSQL_TemporalHistoryFor_581577110", "MSSQL_TemporalHistoryFor_581577110_1A2B3C4D"]) {
+      await engine.load(sysRows(renamed(temporal.history, made)));
+      const server = await serve({ engine: engine.run });
+      expect(serializeSnapshot(await readSchema(server.port))).toBe(
+        canonical(renamed(temporal.history, `MSSQL_TemporalHistoryFor_${temporal.table}`)),
+      );
+    }
+  });
+
   test("an empty database is an empty schema", async () => {
     const schema: Schema = { ...emptySchema, collation: "Latin1_General_BIN2", compatibilityLevel: 130, schemas: [{ name: "dbo" }] };
     await engine.load(sysRows(schema));

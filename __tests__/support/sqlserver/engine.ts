@@ -62,14 +62,16 @@ export interface CatalogEngine {
 
 export async function startEngine(): Promise<CatalogEngine> {
   const postgres = await PGlite.create();
+  let collation = "";
   return {
     async load(rows, some = {}) {
+      collation = String(rows.get("sys.databases")?.[0]?.["collation_name"] ?? "");
       await postgres.exec(definition({ ...defaultFacts, ...some }));
       for (const [view, all] of rows) await insert(postgres, view, all, { ...defaultFacts, ...some });
       // Without statistics PostgreSQL joins large tables row by row.
       await postgres.exec("ANALYZE");
     },
-    run: (batch) => runBatch(postgres, batch),
+    run: (batch) => runBatch(postgres, batch, collation),
     close: () => postgres.close(),
   };
 }
@@ -142,7 +144,7 @@ function copyText(value: SysRow[string]): string {
  * Runs a batch of the few statements that this project sends: SET (options are taken and have no effect), DECLARE, SELECT,
  * `SET @variable = …`, `EXEC sys.sp_executesql @variable` and IF … BEGIN … END ELSE BEGIN … END. Anything else is refused.
  */
-async function* runBatch(postgres: PGlite, batch: string): AsyncIterable<ResultSet> {
+async function* runBatch(postgres: PGlite, batch: string, collation: string): AsyncIterable<ResultSet> {
   const tokens = tokenize(batch);
   const variables = new Map<string, string>();
   let at = 0;
@@ -164,7 +166,7 @@ async function* runBatch(postgres: PGlite, batch: string): AsyncIterable<ResultS
       at++;
       const from = at;
       while (key(at) !== "BEGIN") at++;
-      const met = live && (await scalar(`CASE WHEN ${rewrite(batch, tokens.slice(from, at))} THEN 1 END`)) === 1;
+      const met = live && (await scalar(`CASE WHEN ${rewrite(batch, tokens.slice(from, at), collation)} THEN 1 END`)) === 1;
       yield* block(live && met);
       if (key(at) === "ELSE") {
         at++;
@@ -177,14 +179,14 @@ async function* runBatch(postgres: PGlite, batch: string): AsyncIterable<ResultS
       at++;
       if (!live) return;
       if (first === "SELECT") {
-        yield await select(rewrite(batch, piece));
+        yield await select(rewrite(batch, piece, collation));
       } else if (first === "SET" && piece[1]?.kind === "variable") {
-        variables.set(piece[1].value.toLowerCase(), String(await scalar(rewrite(batch, piece.slice(3)))));
+        variables.set(piece[1].value.toLowerCase(), String(await scalar(rewrite(batch, piece.slice(3), collation))));
       } else if (first === "EXEC") {
         const variable = piece.at(-1);
         const text = variables.get(variable?.value.toLowerCase() ?? "");
         if (text === undefined) throw syntaxError("EXEC");
-        yield await select(rewrite(text, tokenize(text)));
+        yield await select(rewrite(text, tokenize(text), collation));
       } else if (first !== "SET" && first !== "DECLARE") {
         throw syntaxError(first);
       }
@@ -227,6 +229,17 @@ function syntaxError(near: string): ServerError & Error {
   return Object.assign(new Error(`Incorrect syntax near '${near}'.`), { number: 102 });
 }
 
+/** LIKE without ESCAPE, https://learn.microsoft.com/sql/t-sql/language-elements/like-transact-sql, as a regular expression. */
+function likeExpression(pattern: string): string {
+  const body = pattern.replace(/\[\^?[^\]]*\]|[\s\S]/g, (part) => {
+    if (part === "%") return "[\\s\\S]*";
+    if (part === "_") return "[\\s\\S]";
+    if (part.length === 1) return part.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
+    return part.replace(/^\[(\^?)([\s\S]*)\]$/, (_, not: string, set: string) => (set === "[" ? "\\[" : `[${not}${set}]`));
+  });
+  return `^${body}$`;
+}
+
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html: a missing table, a missing column. */
 function serverError(error: Error & { readonly code?: string }): ServerError & Error {
   const number = error.code === "42P01" ? 208 : error.code === "42703" ? 207 : 50_000;
@@ -237,8 +250,9 @@ function serverError(error: Error & { readonly code?: string }): ServerError & E
  * All that is rewritten of a statement's text. The rest of it runs as it was sent.
  * - Strings lose their N.
  * - Types in CAST: nvarchar(max) is text, nvarchar(n) is varchar(n), bit is smallint.
+ * - LIKE is a match with a regular expression, in the case of the collation before it: a binary one, or DATABASE_DEFAULT.
  */
-export function rewrite(text: string, tokens: readonly Token[]): string {
+export function rewrite(text: string, tokens: readonly Token[], databaseCollation = ""): string {
   let out = "";
   let last = tokens[0]?.start ?? 0;
   const put = (to: number, replacement: string, next: number): void => {
@@ -246,6 +260,17 @@ export function rewrite(text: string, tokens: readonly Token[]): string {
     last = next;
   };
   tokens.forEach((token, index) => {
+    if (token.key === "COLLATE") {
+      const like = index + (tokens[index + 2]?.key === "NOT" ? 3 : 2);
+      const [collation, pattern] = [tokens[index + 1]?.value ?? "", tokens[like + 1]];
+      if (tokens[like]?.key !== "LIKE" || pattern?.kind !== "string") throw syntaxError("COLLATE");
+      const effective = collation.toLowerCase() === "database_default" ? databaseCollation : collation;
+      const operator = `${like === index + 3 ? "!" : ""}~${/_(CS|BIN2?)(_|$)/.test(effective) ? "" : "*"}`;
+      put(token.start, `${operator} E'${likeExpression(pattern.value).replace(/[\\']/g, (each) => `\\${each}`)}'`, pattern.end);
+      return;
+    }
+    if (token.start < last) return;
+    if (token.key === "LIKE") throw syntaxError("LIKE");
     if (token.kind === "string" && /^n'/i.test(text.slice(token.start, token.start + 2))) put(token.start, "", token.start + 1);
     if (tokens[index - 1]?.key !== "AS") return;
     const word = text.slice(token.start, token.end).toLowerCase();

@@ -118,9 +118,16 @@ export const everything: Schema = {
           onDelete: "cascade",
           onUpdate: "set default",
           notForReplication: true,
+          untrusted: true,
           description: "Whose it is.",
         },
-        { columns: ["Rare"], references: { schema: "a.b]c", name: "Customer", columns: ["Id"] }, onDelete: "set null", disabled: true },
+        {
+          columns: ["Rare"],
+          references: { schema: "a.b]c", name: "Customer", columns: ["Id"] },
+          onDelete: "set null",
+          disabled: true,
+          untrusted: true,
+        },
         {
           name: "FK_Self",
           columns: ["Placed", "Id"],
@@ -130,7 +137,7 @@ export const everything: Schema = {
       ],
       checks: [
         { name: "CK_Order_Status", expression: "[Status]>=0 AND [Status]<=8", description: "Nine of them." },
-        { expression: "[Rare]>0", disabled: true, notForReplication: true },
+        { expression: "[Rare]>0", disabled: true, untrusted: true, notForReplication: true },
         { name: "CK_Untrusted", expression: "[Customer]>0", untrusted: true },
       ],
       indexes: [

@@ -179,7 +179,7 @@ export function sysRows(schema: Schema): SysRows {
         delete_referential_action: actions.indexOf(key.onDelete ?? "no action"),
         update_referential_action: actions.indexOf(key.onUpdate ?? "no action"),
         is_disabled: key.disabled === true ? 1 : 0,
-        is_not_trusted: key.untrusted === true || key.disabled === true ? 1 : 0,
+        is_not_trusted: key.untrusted === true || key.disabled === true || key.notForReplication === true ? 1 : 0,
         is_not_for_replication: key.notForReplication === true ? 1 : 0,
         is_system_named: key.name === undefined ? 1 : 0,
       });
@@ -446,7 +446,7 @@ export function sysRows(schema: Schema): SysRows {
         parent_object_id: objectId,
         definition: `(${check.expression})`,
         is_disabled: check.disabled === true ? 1 : 0,
-        is_not_trusted: check.untrusted === true || check.disabled === true ? 1 : 0,
+        is_not_trusted: check.untrusted === true || check.disabled === true || check.notForReplication === true ? 1 : 0,
         is_not_for_replication: check.notForReplication === true ? 1 : 0,
         is_system_named: check.name === undefined ? 1 : 0,
       });

@@ -18,6 +18,7 @@ import type {
   UserType,
   View,
 } from "../../model/schema.ts";
+import { isMadeUpConstraintName } from "../../tsql/made-up-name.ts";
 import type { ModelElement } from "./model.ts";
 import { references, referenceOf } from "./model.ts";
 
@@ -113,13 +114,10 @@ export function present<K extends string, const V>(key: K, value: V | undefined 
   return (value === undefined || value === false ? {} : { [key]: value }) as { readonly [P in K]?: V };
 }
 
-/**
- * A constraint's own name; undefined where the server made it up: a package then has none, or has the one that some server gave,
- * the type of the constraint, what it is on, and eight or sixteen hexadecimal digits of an id.
- */
+/** A constraint's own name; undefined where the server made it up: a package then has none, or has the one that some server gave. */
 export function constraintName(parts: readonly string[]): string | undefined {
   const name = parts[1];
-  return name === undefined || /^(?:DF|CK|FK|UQ|PK)__.+__(?:[0-9A-F]{8}|[0-9A-F]{16})$/.test(name) ? undefined : name;
+  return name === undefined || isMadeUpConstraintName(name) ? undefined : name;
 }
 
 export function storageOf(element: ModelElement): Storage {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Reading, SchemaSource } from "../../ports.ts";
 import { canonicalSchema } from "../../snapshot/serialize.ts";
+import { nameHistoryTables } from "../history.ts";
 import { resolveModules } from "../resolve.ts";
 import { readPlatform, setCompatibilityLevel } from "./database.ts";
 import { emptyDraft } from "./draft.ts";
@@ -35,7 +36,7 @@ async function readPackage(file: string, cwd: string): Promise<Reading> {
   await readModelText(resolve(cwd, file), file, reader.write);
   reader.end();
   return {
-    schema: canonicalSchema(resolveModules(assembleSchema(draft))),
+    schema: canonicalSchema(resolveModules(nameHistoryTables(assembleSchema(draft)))),
     places: new Map(),
     diagnostics: skippedDiagnostics(draft),
   };

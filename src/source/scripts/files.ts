@@ -1,11 +1,12 @@
 // The files that a folder, a glob or a path stands for, as text.
 
+import { readFileSync, realpathSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { UserError } from "../../errors.ts";
 import { compareText } from "../../model/name.ts";
-import type { ScriptFile } from "../../tsql/batches.ts";
+import type { Include, ScriptFile } from "../../tsql/batches.ts";
 
 /** The files to read, and the folder that none of them may lead out of. */
 export interface ScriptFiles {
@@ -133,4 +134,38 @@ function zeroBytes(bytes: Uint8Array): "utf-16le" | "utf-16be" | "binary" | unde
   if (even === 0 && odd > bytes.length / 4) return "utf-16le";
   if (odd === 0 && even > bytes.length / 4) return "utf-16be";
   return "binary";
+}
+
+/** `:r` finds a file beside the one that names it, or from the root, as sqlcmd does from where it was started; never outside the root. */
+export function includeFrom(root: string, cwd: string): Include {
+  return (path, from) => {
+    const local = path.replaceAll("\\", "/");
+    const candidates = [resolve(dirname(resolve(cwd, from)), local), resolve(root, local)];
+    let outside = false;
+    for (const candidate of candidates) {
+      let real: string;
+      try {
+        real = realpathSync(candidate);
+      } catch {
+        outside ||= !isBelow(candidate, root);
+        continue;
+      }
+      // A link may lead out as well as dots.
+      if (!isBelow(real, realpathSync(root))) {
+        outside = true;
+        continue;
+      }
+      const file = resolve(cwd, candidate);
+      try {
+        return { file: displayed(file, cwd), text: decode(readFileSync(real), path) };
+      } catch (error) {
+        return error instanceof Error ? error.message : "it cannot be read";
+      }
+    }
+    return outside ? `it lies outside the folder ${displayed(root, cwd)}, and nothing outside is read` : "there is no such file";
+  };
+}
+
+function displayed(path: string, cwd: string): string {
+  return path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path;
 }

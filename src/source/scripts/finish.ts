@@ -1,7 +1,20 @@
 // From the draft to the Schema: what only shows when everything has been read.
 
 import { compareNames, compareText, printName, type ObjectName } from "../../model/name.ts";
-import type { Column, ForeignKey, Index, KeyColumn, KeyConstraint, Parameter, Schema, Table, UserType, View } from "../../model/schema.ts";
+import type {
+  Check,
+  Column,
+  ForeignKey,
+  Index,
+  KeyColumn,
+  KeyConstraint,
+  Parameter,
+  Schema,
+  Table,
+  UserType,
+  View,
+} from "../../model/schema.ts";
+import { historyNameFor, isMadeUpConstraintName } from "../../tsql/made-up-name.ts";
 import { isCharacterType, systemBaseType } from "../../tsql/type.ts";
 import { columnOf, fold, sameText, settle, without, type Draft, type DraftTable, type DraftType, type TableBody } from "./draft.ts";
 
@@ -119,7 +132,7 @@ function spelledType(aliases: ReadonlyMap<string, Alias>, type: string): { reado
  */
 function finishColumn(draft: Draft, aliases: ReadonlyMap<string, Alias>, column: Column): Column {
   const alias = column.type === undefined ? undefined : aliases.get(column.type.toLowerCase());
-  const rest = without(column, "collation", "nullable");
+  const rest = without(column, "collation", "nullable", "default");
   let { collation, nullable } = column;
   if (collation !== undefined && draft.collation !== undefined && sameText(collation, draft.collation)) collation = undefined;
   if (column.computed === undefined && column.type !== undefined) {
@@ -128,6 +141,7 @@ function finishColumn(draft: Draft, aliases: ReadonlyMap<string, Alias>, column:
   }
   return {
     ...rest,
+    ...(column.default === undefined ? {} : { default: withoutMadeUpName(column.default) }),
     ...(column.type === undefined ? {} : spelledType(aliases, column.type)),
     ...(nullable === undefined ? {} : { nullable }),
     ...(collation === undefined || (column.type !== undefined && !isCharacterType(alias?.baseType ?? column.type)) ? {} : { collation }),
@@ -146,7 +160,7 @@ function finishTable(draft: Draft, table: DraftTable, column: (each: Column) => 
     ...(primaryKey === undefined ? {} : { primaryKey: finishKey(table, primaryKey) }),
     uniqueConstraints: byName(table.uniqueConstraints.map((key) => finishKey(table, key))),
     foreignKeys: byName(table.foreignKeys.map((key) => finishForeignKey(draft, table, key))),
-    checks: byName(table.checks),
+    checks: byName(table.checks.map(finishConstraint)),
     indexes: byName(table.indexes.map((index) => finishIndex(table, index))),
     ...(fullTextIndex === undefined
       ? {}
@@ -166,7 +180,7 @@ function finishType(type: DraftType, column: (each: Column) => Column): UserType
     columns: type.columns.map(column),
     ...(primaryKey === undefined ? {} : { primaryKey: finishKey(type, primaryKey) }),
     uniqueConstraints: byName(type.uniqueConstraints.map((key) => finishKey(type, key))),
-    checks: byName(type.checks),
+    checks: byName(type.checks.map(finishConstraint)),
     indexes: byName(type.indexes.map((index) => finishIndex(type, index))),
   };
 }
@@ -181,7 +195,7 @@ function keyColumns(body: TableBody, columns: readonly KeyColumn[]): KeyColumn[]
 }
 
 function finishKey(body: TableBody, key: KeyConstraint): KeyConstraint {
-  const { compression, clustered, ...rest } = key;
+  const { compression, clustered, ...rest } = withoutMadeUpName(key);
   // A table has one clustered index; a key that was clustered only by default gives way to the index that says so.
   const stays = clustered && !body.indexes.some((index) => index.clustered);
   return {
@@ -208,6 +222,20 @@ function finishIndex(body: TableBody, index: Index): Index {
   };
 }
 
+/** Names that the server made up are kept till now: ALTER TABLE and DROP CONSTRAINT use them. */
+function withoutMadeUpName<T extends { readonly name?: string }>(constraint: T): T {
+  return constraint.name !== undefined && isMadeUpConstraintName(constraint.name) ? (without(constraint, "name") as T) : constraint;
+}
+
+/**
+ * A foreign key or check that is disabled, or that replication need not keep, is not trusted, whatever the statement says:
+ * https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-foreign-keys-transact-sql (is_not_trusted).
+ */
+function finishConstraint<T extends Pick<Check, "name" | "disabled" | "untrusted" | "notForReplication">>(constraint: T): T {
+  const named = withoutMadeUpName(constraint);
+  return named.disabled || named.notForReplication ? { ...named, untrusted: true } : named;
+}
+
 function finishForeignKey(draft: Draft, table: DraftTable, key: ForeignKey): ForeignKey {
   const target = draft.tables.get(fold(key.references));
   const named = target ?? key.references;
@@ -216,18 +244,15 @@ function finishForeignKey(draft: Draft, table: DraftTable, key: ForeignKey): For
       ? key.references.columns.map((name) => (target === undefined ? name : spelled(target, name)))
       : (target.primaryKey?.columns.map((column) => spelled(target, column.name)) ?? []);
   return {
-    ...key,
+    ...finishConstraint(key),
     columns: key.columns.map((name) => spelled(table, name)),
     references: { schema: named.schema, name: named.name, columns },
   };
 }
 
-/**
- * A history table that nobody named is called MSSQL_TemporalHistoryFor_ and its table's object id, which differs on every server; the
- * table's name in its place is the same everywhere.
- */
+/** A history table that nobody named. */
 function historyName(table: ObjectName, history: ObjectName): ObjectName {
-  return history.name === "" ? { schema: table.schema, name: `MSSQL_TemporalHistoryFor_${table.name}` } : history;
+  return history.name === "" ? { schema: table.schema, name: historyNameFor(table.name) } : history;
 }
 
 /**

@@ -3,6 +3,7 @@
 import { printName, type ObjectName } from "../../model/name.ts";
 import type { Place } from "../../model/place.ts";
 import { printBracketed } from "../../tsql/expression-text.ts";
+import { sequenceLimits } from "../../tsql/sequence-limits.ts";
 import { formatType, readType } from "../../tsql/type.ts";
 import { addKeys, readElement, type ReadKey } from "./columns.ts";
 import {
@@ -141,19 +142,6 @@ export function addType(draft: Draft, type: DraftType, at: Place, guarded: boole
   remember(draft, at, type);
 }
 
-// The limits of the types a sequence may have. Source: "int, bigint, smallint, and tinyint", T-SQL reference.
-const limits: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ["tinyint", ["0", "255"]],
-  ["smallint", ["-32768", "32767"]],
-  ["int", ["-2147483648", "2147483647"]],
-  ["bigint", ["-9223372036854775808", "9223372036854775807"]],
-]);
-
-function limitsOf(type: string): readonly [string, string] | undefined {
-  const digits = /^(?:decimal|numeric)\((\d+),0\)$/.exec(type)?.[1];
-  return digits === undefined ? limits.get(type) : [`-${"9".repeat(Number(digits))}`, "9".repeat(Number(digits))];
-}
-
 /** After CREATE SEQUENCE. */
 export function createSequence(draft: Draft, cursor: Cursor, at: Place): void {
   const name = readObjectName(cursor);
@@ -166,9 +154,9 @@ export function createSequence(draft: Draft, cursor: Cursor, at: Place): void {
   }
   const sequence: Editable<Sequence> = { ...name, type, increment: "1" };
   readSequenceOptions(cursor, sequence);
-  const [least, most] = limitsOf(type) ?? [];
+  const limits = sequenceLimits(type);
   // Left out, a sequence starts at its lowest value, or at its highest when it descends. Source: "CREATE SEQUENCE", T-SQL reference.
-  const first = sequence.increment?.startsWith("-") ? (sequence.maximum ?? most) : (sequence.minimum ?? least);
+  const first = sequence.increment?.startsWith("-") ? (sequence.maximum ?? limits?.maximum) : (sequence.minimum ?? limits?.minimum);
   if (sequence.start === undefined && first !== undefined) sequence.start = first;
   if (draft.sequences.has(fold(name))) {
     if (!cursor.guarded) warn(draft, at, `CREATE SEQUENCE ${printName(name)} was skipped: the scripts have created it already`);
@@ -180,7 +168,7 @@ export function createSequence(draft: Draft, cursor: Cursor, at: Place): void {
 }
 
 function readSequenceOptions(cursor: Cursor, sequence: Editable<Sequence>): void {
-  const [least, most] = limitsOf(sequence.type) ?? [];
+  const limits = sequenceLimits(sequence.type);
   for (;;) {
     if (take(cursor, "START", "WITH")) sequence.start = readInteger(cursor);
     else if (take(cursor, "RESTART")) {
@@ -192,11 +180,11 @@ function readSequenceOptions(cursor: Cursor, sequence: Editable<Sequence>): void
     else if (take(cursor, "NO", "CACHE")) sequence.cache = 0;
     else if (take(cursor, "MINVALUE")) {
       const value = readInteger(cursor);
-      if (value === least) delete sequence.minimum;
+      if (value === limits?.minimum) delete sequence.minimum;
       else sequence.minimum = value;
     } else if (take(cursor, "MAXVALUE")) {
       const value = readInteger(cursor);
-      if (value === most) delete sequence.maximum;
+      if (value === limits?.maximum) delete sequence.maximum;
       else sequence.maximum = value;
     } else if (take(cursor, "CYCLE")) sequence.cycle = true;
     else if (take(cursor, "CACHE")) {

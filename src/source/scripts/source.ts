@@ -1,13 +1,12 @@
 // A schema from T-SQL scripts: a project's files in any order, one install script, or migrations in the order of their names.
 
-import { readFileSync, realpathSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../../model/place.ts";
 import type { Reading, SchemaSource } from "../../ports.ts";
 import { splitBatches, type Include, type ScriptFile } from "../../tsql/batches.ts";
+import { nameHistoryTables } from "../history.ts";
 import { resolveModules } from "../resolve.ts";
 import { emptyDraft, placesOf } from "./draft.ts";
-import { decode, findScripts, isBelow } from "./files.ts";
+import { findScripts, includeFrom } from "./files.ts";
 import { describeViewColumns, finish } from "./finish.ts";
 import { readBatch, type Session } from "./statements.ts";
 
@@ -31,7 +30,7 @@ export function readScripts(files: readonly ScriptFile[], include: Include = ref
     const session: Session = { options: {} };
     for (const batch of script.batches) readBatch(draft, batch, session);
   }
-  const schema = describeViewColumns(draft, resolveModules(finish(draft)));
+  const schema = describeViewColumns(draft, resolveModules(nameHistoryTables(finish(draft))));
   const position = new Map(files.map(({ file }, index) => [file, index]));
   return { schema, places: placesOf(draft), diagnostics: draft.diagnostics.toSorted((a, b) => compare(position, a, b)) };
 }
@@ -43,37 +42,3 @@ function compare(position: ReadonlyMap<string, number>, a: Diagnostic, b: Diagno
 }
 
 const refuse: Include = () => "no other files can be read here";
-
-/** `:r` finds a file beside the one that names it, or from the root, as sqlcmd does from where it was started; never outside the root. */
-function includeFrom(root: string, cwd: string): Include {
-  return (path, from) => {
-    const local = path.replaceAll("\\", "/");
-    const candidates = [resolve(dirname(resolve(cwd, from)), local), resolve(root, local)];
-    let outside = false;
-    for (const candidate of candidates) {
-      let real: string;
-      try {
-        real = realpathSync(candidate);
-      } catch {
-        outside ||= !isBelow(candidate, root);
-        continue;
-      }
-      // A link may lead out as well as dots.
-      if (!isBelow(real, realpathSync(root))) {
-        outside = true;
-        continue;
-      }
-      const file = resolve(cwd, candidate);
-      try {
-        return { file: displayed(file, cwd), text: decode(readFileSync(real), path) };
-      } catch (error) {
-        return error instanceof Error ? error.message : "it cannot be read";
-      }
-    }
-    return outside ? `it lies outside the folder ${displayed(root, cwd)}, and nothing outside is read` : "there is no such file";
-  };
-}
-
-function displayed(path: string, cwd: string): string {
-  return path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path;
-}

@@ -1,9 +1,7 @@
-import { readFileSync, realpathSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
 import { UserError } from "../../errors.ts";
-import { placeIn, splitBatches, type Batch, type Include } from "../../tsql/batches.ts";
+import { placeIn, splitBatches, type Batch } from "../../tsql/batches.ts";
 import { tokenize } from "../../tsql/lexer.ts";
-import { decode, findScripts, isBelow } from "../scripts/files.ts";
+import { findScripts, includeFrom } from "../scripts/files.ts";
 import { connect, type RowSink } from "./connect.ts";
 import { printServer, type ConnectionSettings } from "./connection.ts";
 import { isTransient, report, ServerFault } from "./fault.ts";
@@ -71,28 +69,13 @@ const ignoreRows: RowSink = { resultSet: () => undefined, row: () => undefined }
 async function readBatches(spec: string, options: ApplyOptions): Promise<readonly Batch[]> {
   const { files, root } = await findScripts(spec, options.cwd);
   return files.flatMap((file) => {
-    const { batches, diagnostics } = splitBatches(file, includeBelow(root, options.cwd));
+    const { batches, diagnostics } = splitBatches(file, includeFrom(root, options.cwd));
     const [broken] = diagnostics;
     if (broken !== undefined) {
       throw new UserError(`The scripts were not applied: ${broken.message}`, broken.at === undefined ? {} : { at: broken.at });
     }
     return batches.map((batch) => fillVariables(batch, options.variables ?? {}));
   });
-}
-
-/** `:r` finds a file beside the one that names it, and never outside the folder that was named. */
-function includeBelow(root: string, cwd: string): Include {
-  return (path, from) => {
-    const target = resolve(cwd, dirname(from), path.replaceAll("\\", "/"));
-    try {
-      // A link may lead out as well as dots.
-      if (!isBelow(realpathSync(target), realpathSync(root))) return "it lies outside the folder that was named";
-      const file = relative(cwd, target).split(sep).join("/");
-      return { file, text: decode(readFileSync(target), file) };
-    } catch {
-      return "there is no such file";
-    }
-  };
 }
 
 const variable = /\$\(([\w.-]+)\)/g;

@@ -91,5 +91,13 @@ SET LOCK_TIMEOUT ${lockTimeout};
 SET DEADLOCK_PRIORITY LOW;
 DECLARE @text nvarchar(max);`;
 
-/** The whole catalog in one batch: one message to the server, and one result set for each query. */
-export const catalogBatch: string = [settings, ...queryNames.map((name) => `-- ${name}\n${statements(queries[name])}`), ""].join("\n");
+/**
+ * The whole catalog in one batch: one message to the server, and one result set for each query.
+ *
+ * @param leftOut The ids of objects whose details are not asked for, as a subquery (`leftOut` of filter.ts).
+ */
+export function catalogBatchWithout(leftOut: string | undefined): string {
+  return [settings, ...queryNames.map((name) => `-- ${name}\n${statements(queries[name], leftOut)}`), ""].join("\n");
+}
+
+export const catalogBatch: string = catalogBatchWithout(undefined);

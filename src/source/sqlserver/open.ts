@@ -12,12 +12,15 @@ import { sqlserverSource } from "./source.ts";
  *
  * @throws UserError for a connection that is not whole or contradicts itself
  */
-export function openServer(text: string | undefined, { cwd, connection, apply, onSecret, cancelled }: OpenOptions): SchemaSource {
+export function openServer(
+  text: string | undefined,
+  { cwd, connection, apply, onSecret, cancelled, selection }: OpenOptions,
+): SchemaSource {
   const settings = parseConnection(text, connection);
   for (const secret of secretsOf(settings)) onSecret?.(secret.reveal());
   const signal = cancelled?.();
   const within = signal === undefined ? {} : { signal };
-  const source = sqlserverSource(settings, within);
+  const source = sqlserverSource(settings, { ...within, ...(selection === undefined ? {} : { selection }) });
   if (apply === undefined) return source;
   return {
     label: source.label,

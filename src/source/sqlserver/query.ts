@@ -39,8 +39,19 @@ export interface Query<S extends RowShape = RowShape> {
   readonly needs?: readonly string[];
   /** A condition on the server besides, as a permission. */
   readonly where?: string;
+  /** Says that the rows are details of an object, which nobody needs where the object is left out; `{selected}` stands in `text` for it. */
+  readonly details?: Details;
   /** Columns of `text`, written there as `{view.column}`, that not every version has. */
   readonly optional?: Readonly<Record<string, OptionalColumn>>;
+}
+
+export interface Details {
+  /** The object's id. */
+  readonly of: string;
+  /** What joins the condition to the text before it. */
+  readonly after: "WHERE" | "AND";
+  /** The rows that are needed all the same. */
+  readonly unless?: string;
 }
 
 export interface OptionalColumn {
@@ -67,12 +78,14 @@ export const unavailable = "unavailable";
 /**
  * The query as statements of the batch. Text that names what some server lacks would end the whole batch with error
  * 208 (a view) or 207 (a column), so it is handed to sp_executesql, and only where the catalog shows the view or column.
+ *
+ * @param leftOut The ids of objects whose details are not asked for, as a subquery.
  */
-export function statements(query: Query): string {
+export function statements(query: Query, leftOut?: string): string {
   const names = Object.keys(query.optional ?? {});
-  if (names.length === 0 && query.needs === undefined && query.where === undefined) return `${query.text.trim()};`;
+  if (names.length === 0 && query.needs === undefined && query.where === undefined) return `${fullText(query, leftOut).trim()};`;
 
-  const run = `SET @text = CONCAT(CAST(N'' AS nvarchar(max)), ${pieces(query).join(", ")});\n  EXEC sys.sp_executesql @text;`;
+  const run = `SET @text = CONCAT(CAST(N'' AS nvarchar(max)), ${pieces(query, leftOut).join(", ")});\n  EXEC sys.sp_executesql @text;`;
   const conditions = [
     ...(query.needs ?? []).map((view) => `OBJECT_ID(${literal(view)}) IS NOT NULL`),
     ...(query.where === undefined ? [] : [query.where]),
@@ -81,15 +94,23 @@ export function statements(query: Query): string {
   return `IF ${conditions.join(" AND ")}\nBEGIN\n  ${run}\nEND\nELSE\nBEGIN\n  SELECT CAST(NULL AS int) AS ${unavailable} WHERE 1 = 0;\nEND;`;
 }
 
-/** The text as arguments of CONCAT: literals, and a CASE for each optional column. */
-function pieces(query: Query): string[] {
+/** What stands for `{selected}`: the condition without the details of what is left out, or nothing. */
+function selected({ details }: Query, leftOut: string | undefined): string {
+  if (details === undefined || leftOut === undefined) return "";
+  const { of, after, unless } = details;
+  const condition = `${of} NOT IN (${leftOut})`;
+  return ` ${after} ${unless === undefined ? condition : `(${unless} OR ${condition})`}`;
+}
+
+/** The text as arguments of CONCAT: literals, and a CASE for each optional column. What a user wrote is never searched for placeholders. */
+function pieces(query: Query, leftOut: string | undefined): string[] {
   return query.text
     .trim()
-    .split(/(\{[\w.]+\})/)
+    .split(placeholder)
     .filter((piece) => piece !== "")
     .map((piece) => {
-      const name = /^\{([\w.]+)\}$/.exec(piece)?.[1];
-      const column = name === undefined ? undefined : query.optional?.[name];
+      if (piece === "{selected}") return literal(selected(query, leftOut));
+      const column = query.optional?.[piece.slice(1, -1)];
       if (column === undefined) return literal(piece);
       return (
         `CASE WHEN EXISTS (SELECT 1 FROM sys.all_columns WHERE object_id = OBJECT_ID(${literal(column.view)}) AND name = ${literal(column.column)}) ` +
@@ -98,11 +119,16 @@ function pieces(query: Query): string[] {
     });
 }
 
+const placeholder = /(\{[\w.]+\})/;
+
 function literal(value: string): string {
   return `N'${value.replaceAll("'", "''")}'`;
 }
 
 /** The query with every optional column as if the server had it: what a test holds against the documentation. */
-export function fullText(query: Query): string {
-  return query.text.replace(/\{([\w.]+)\}/g, (_, name: string) => query.optional?.[name]?.present ?? "");
+export function fullText(query: Query, leftOut?: string): string {
+  return query.text
+    .split(placeholder)
+    .map((piece) => (piece === "{selected}" ? selected(query, leftOut) : (query.optional?.[piece.slice(1, -1)]?.present ?? piece)))
+    .join("");
 }

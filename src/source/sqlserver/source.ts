@@ -1,12 +1,14 @@
 import { UserError } from "../../errors.ts";
 import type { Diagnostic } from "../../model/place.ts";
 import type { Reading, SchemaSource } from "../../ports.ts";
+import { nameHistoryTables } from "../history.ts";
 import { resolveModules } from "../resolve.ts";
 import { isKnownIndexType } from "./assemble/indexes.ts";
 import { assembleSchema } from "./assemble/schema.ts";
-import { catalogBatch, queries, type Catalog } from "./catalog.ts";
+import { catalogBatchWithout, queries, type Catalog } from "./catalog.ts";
 import { connect, type Session } from "./connect.ts";
 import { printServer, type ConnectionSettings } from "./connection.ts";
+import { leftOut, type Selection } from "./filter.ts";
 import { isTransient, ownError, report, ServerFault } from "./fault.ts";
 import { defaultRetryPolicy, realPacing, retry, type Pacing, type RetryPolicy } from "./retry.ts";
 import { collectCatalog, type CatalogReading } from "./rows.ts";
@@ -16,6 +18,11 @@ export interface SqlServerOptions {
   readonly signal?: AbortSignal;
   readonly retry?: RetryPolicy;
   readonly pacing?: Pacing;
+  /**
+   * What will be selected of the schema (`src/selection`). Of other objects only what others refer to and contracts may demand is asked
+   * for: names, columns and their types, keys; not their texts, expressions, foreign keys and other details.
+   */
+  readonly selection?: Selection;
 }
 
 /** How often a catalog that changes under our eyes is read again on the same connection. */
@@ -34,7 +41,8 @@ export function sqlserverSource(settings: ConnectionSettings, options: SqlServer
 }
 
 async function readCatalog(settings: ConnectionSettings, options: SqlServerOptions): Promise<CatalogReading> {
-  const { signal } = options;
+  const { signal, selection } = options;
+  const batch = catalogBatchWithout(selection === undefined ? undefined : leftOut(selection));
   let attempts = 0;
   try {
     return await retry(
@@ -42,7 +50,7 @@ async function readCatalog(settings: ConnectionSettings, options: SqlServerOptio
         attempts = number;
         const session = await connect(settings, signal);
         try {
-          return await readQuietly(session);
+          return await readQuietly(session, batch);
         } finally {
           session.close();
         }
@@ -58,10 +66,10 @@ async function readCatalog(settings: ConnectionSettings, options: SqlServerOptio
 }
 
 /** Reads until nobody changed the schema meanwhile: half of a deployment is a schema that never was. */
-async function readQuietly(session: Session): Promise<CatalogReading> {
+async function readQuietly(session: Session, batch: string): Promise<CatalogReading> {
   for (let reading = 1; ; reading++) {
     const collector = collectCatalog();
-    await session.run(catalogBatch, collector);
+    await session.run(batch, collector);
     const read = finish(collector);
     const [before, after] = [read.catalog.stateBefore, read.catalog.stateAfter];
     if (JSON.stringify(before) === JSON.stringify(after)) return read;
@@ -136,5 +144,5 @@ function readingOf(catalog: Catalog, unavailable: CatalogReading["unavailable"])
       message: `The index ${row.name ?? String(row.index_id)} is of type ${row.type}, which this version does not know, and is left out.`,
     });
   }
-  return { schema: resolveModules(assembleSchema(catalog)), places: new Map(), diagnostics };
+  return { schema: resolveModules(nameHistoryTables(assembleSchema(catalog))), places: new Map(), diagnostics };
 }

@@ -26,8 +26,7 @@ export function assembleForeignKeys(catalog: Catalog, names: Names, describe: De
         ...present("onDelete", actions.get(row.delete_referential_action ?? 0)),
         ...present("onUpdate", actions.get(row.update_referential_action ?? 0)),
         ...present("disabled", row.is_disabled && (true as const)),
-        // A disabled key is never trusted: saying both would say one thing twice.
-        ...present("untrusted", row.is_not_trusted && !row.is_disabled && (true as const)),
+        ...present("untrusted", row.is_not_trusted && (true as const)),
         ...present("notForReplication", row.is_not_for_replication && (true as const)),
         ...describe("object", row.object_id),
       };
@@ -45,7 +44,7 @@ export function assembleChecks(
       ...present("name", !row.is_system_named && row.name),
       expression: normalize(row.definition ?? ""),
       ...present("disabled", row.is_disabled && (true as const)),
-      ...present("untrusted", row.is_not_trusted && !row.is_disabled && (true as const)),
+      ...present("untrusted", row.is_not_trusted && (true as const)),
       ...present("notForReplication", row.is_not_for_replication && (true as const)),
       ...describe("object", row.object_id),
     }));

@@ -1,5 +1,6 @@
 import type { Dependency, Schema, Sequence, Synonym, Table, Temporal, UserType } from "../../../model/schema.ts";
 import { normalizeExpression } from "../../../tsql/expression.ts";
+import { sequenceLimits } from "../../../tsql/sequence-limits.ts";
 import type { Catalog } from "../catalog.ts";
 import { assembleColumns } from "./columns.ts";
 import { assembleChecks, assembleForeignKeys } from "./constraints.ts";
@@ -102,7 +103,7 @@ export function assembleSchema(catalog: Catalog): Schema {
 
   function sequenceOf(row: Catalog["sequences"][number]): Sequence {
     const { type, baseType } = resolveType({ ...row, max_length: 0 });
-    const limits = limitsOf(baseType ?? type ?? "");
+    const limits = sequenceLimits(baseType ?? type ?? "");
     return {
       schema: names.schema(row.schema_id),
       name: row.name,
@@ -137,24 +138,6 @@ export function assembleSchema(catalog: Catalog): Schema {
  */
 function isUserSchema(schemaId: number): boolean {
   return schemaId === 1 || (schemaId > 4 && schemaId < 16_384);
-}
-
-/** What a sequence counts between where nobody said anything: its type's own limits. */
-function limitsOf(type: string): { readonly minimum: string; readonly maximum: string } | undefined {
-  const decimal = /^(?:decimal|numeric)\((\d+),0\)$/.exec(type)?.[1];
-  if (decimal !== undefined) return { minimum: `-${"9".repeat(Number(decimal))}`, maximum: "9".repeat(Number(decimal)) };
-  switch (type) {
-    case "tinyint":
-      return { minimum: "0", maximum: "255" };
-    case "smallint":
-      return { minimum: "-32768", maximum: "32767" };
-    case "int":
-      return { minimum: "-2147483648", maximum: "2147483647" };
-    case "bigint":
-      return { minimum: "-9223372036854775808", maximum: "9223372036854775807" };
-    default:
-      return undefined;
-  }
 }
 
 /** Thousands of columns share a few defaults. */

@@ -22,7 +22,9 @@ SELECT i.object_id, i.index_id, i.name, i.type, i.is_unique, i.is_primary_key, i
        i.data_space_id
 FROM sys.indexes AS i
 JOIN sys.objects AS o ON o.object_id = i.object_id
-WHERE (o.is_ms_shipped = 0 OR o.type = N'TT') AND o.type IN (N'U', N'V', N'TF', N'TT') AND i.is_hypothetical = 0`,
+WHERE (o.is_ms_shipped = 0 OR o.type = N'TT') AND o.type IN (N'U', N'V', N'TF', N'TT') AND i.is_hypothetical = 0{selected}`,
+  // What is unique stays: contracts demand it, of whatever is documented.
+  details: { of: "i.object_id", after: "AND", unless: "i.is_unique = 1" },
 });
 
 export const indexColumns = query({
@@ -42,7 +44,12 @@ SELECT x.object_id, x.index_id, x.index_column_id, x.column_id, x.key_ordinal, x
        {column_store_order_ordinal} AS column_store_order_ordinal
 FROM sys.index_columns AS x
 JOIN sys.objects AS o ON o.object_id = x.object_id
-WHERE (o.is_ms_shipped = 0 OR o.type = N'TT') AND o.type IN (N'U', N'V', N'TF', N'TT')`,
+WHERE (o.is_ms_shipped = 0 OR o.type = N'TT') AND o.type IN (N'U', N'V', N'TF', N'TT'){selected}`,
+  details: {
+    of: "x.object_id",
+    after: "AND",
+    unless: "EXISTS (SELECT 1 FROM sys.indexes AS xi WHERE xi.object_id = x.object_id AND xi.index_id = x.index_id AND xi.is_unique = 1)",
+  },
   optional: {
     column_store_order_ordinal: {
       view: "sys.index_columns",
@@ -63,7 +70,8 @@ FROM sys.key_constraints AS k`,
 export const hashIndexes = query({
   shape: { object_id: int, index_id: int, bucket_count: int },
   needs: ["sys.hash_indexes"],
-  text: `SELECT h.object_id, h.index_id, h.bucket_count FROM sys.hash_indexes AS h WHERE h.type = 7`,
+  text: `SELECT h.object_id, h.index_id, h.bucket_count FROM sys.hash_indexes AS h WHERE h.type = 7{selected}`,
+  details: { of: "h.object_id", after: "AND" },
 });
 
 export const xmlIndexes = query({
@@ -72,7 +80,8 @@ export const xmlIndexes = query({
   text: `
 SELECT x.object_id, x.index_id, x.using_xml_index_id, x.secondary_type
 FROM sys.xml_indexes AS x
-WHERE x.using_xml_index_id IS NOT NULL`,
+WHERE x.using_xml_index_id IS NOT NULL{selected}`,
+  details: { of: "x.object_id", after: "AND" },
 });
 
 /** Only where every partition of the index is compressed alike is there one thing to say. */
@@ -82,9 +91,10 @@ export const compressions = query({
 SELECT p.object_id, p.index_id, MAX(p.data_compression) AS data_compression
 FROM sys.partitions AS p
 JOIN sys.objects AS o ON o.object_id = p.object_id
-WHERE o.is_ms_shipped = 0 AND o.type IN (N'U', N'V')
+WHERE o.is_ms_shipped = 0 AND o.type IN (N'U', N'V'){selected}
 GROUP BY p.object_id, p.index_id
 HAVING MIN(p.data_compression) = MAX(p.data_compression) AND MAX(p.data_compression) > 0`,
+  details: { of: "p.object_id", after: "AND" },
 });
 
 export const fullTextIndexes = query({
@@ -93,7 +103,8 @@ export const fullTextIndexes = query({
   text: `
 SELECT f.object_id, f.unique_index_id, g.name AS catalog_name, f.is_enabled
 FROM sys.fulltext_indexes AS f
-LEFT JOIN sys.fulltext_catalogs AS g ON g.fulltext_catalog_id = f.fulltext_catalog_id`,
+LEFT JOIN sys.fulltext_catalogs AS g ON g.fulltext_catalog_id = f.fulltext_catalog_id{selected}`,
+  details: { of: "f.object_id", after: "WHERE" },
 });
 
 export const fullTextIndexColumns = query({
@@ -101,5 +112,6 @@ export const fullTextIndexColumns = query({
   needs: ["sys.fulltext_index_columns"],
   text: `
 SELECT f.object_id, f.column_id, f.type_column_id, f.language_id
-FROM sys.fulltext_index_columns AS f`,
+FROM sys.fulltext_index_columns AS f{selected}`,
+  details: { of: "f.object_id", after: "WHERE" },
 });

@@ -55,7 +55,8 @@ export const modules = query({
   shape: { object_id: int, definition: maybe(text), is_schema_bound: maybe(bit), uses_quoted_identifier: maybe(bit) },
   text: `
 SELECT m.object_id, m.definition, m.is_schema_bound, m.uses_quoted_identifier
-FROM sys.sql_modules AS m`,
+FROM sys.sql_modules AS m{selected}`,
+  details: { of: "m.object_id", after: "WHERE" },
 });
 
 export const assemblyModules = query({
@@ -64,7 +65,8 @@ export const assemblyModules = query({
   text: `
 SELECT m.object_id, b.name AS assembly_name, m.assembly_class, m.assembly_method
 FROM sys.assembly_modules AS m
-JOIN sys.assemblies AS b ON b.assembly_id = m.assembly_id`,
+JOIN sys.assemblies AS b ON b.assembly_id = m.assembly_id{selected}`,
+  details: { of: "m.object_id", after: "WHERE" },
 });
 
 /** A trigger's schema is its table's today; older databases hold others. Class 0 is the database's own, DDL trigger. */

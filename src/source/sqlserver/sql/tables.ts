@@ -105,12 +105,14 @@ export const identityColumns = query({
   text: `
 SELECT i.object_id, i.column_id, CAST(i.seed_value AS nvarchar(40)) AS seed_value, CAST(i.increment_value AS nvarchar(40)) AS increment_value,
        i.is_not_for_replication
-FROM sys.identity_columns AS i`,
+FROM sys.identity_columns AS i{selected}`,
+  details: { of: "i.object_id", after: "WHERE" },
 });
 
 export const computedColumns = query({
   shape: { object_id: int, column_id: int, definition: maybe(text), is_persisted: bit },
-  text: `SELECT m.object_id, m.column_id, m.definition, m.is_persisted FROM sys.computed_columns AS m`,
+  text: `SELECT m.object_id, m.column_id, m.definition, m.is_persisted FROM sys.computed_columns AS m{selected}`,
+  details: { of: "m.object_id", after: "WHERE" },
 });
 
 export const maskedColumns = query({
@@ -119,14 +121,16 @@ export const maskedColumns = query({
   text: `
 SELECT k.object_id, k.column_id, k.masking_function
 FROM sys.masked_columns AS k
-WHERE k.is_masked = 1`,
+WHERE k.is_masked = 1{selected}`,
+  details: { of: "k.object_id", after: "AND" },
 });
 
 export const defaultConstraints = query({
   shape: { object_id: int, parent_object_id: int, parent_column_id: int, name: text, definition: maybe(text), is_system_named: bit },
   text: `
 SELECT d.object_id, d.parent_object_id, d.parent_column_id, d.name, d.definition, d.is_system_named
-FROM sys.default_constraints AS d`,
+FROM sys.default_constraints AS d{selected}`,
+  details: { of: "d.parent_object_id", after: "WHERE" },
 });
 
 export const checkConstraints = query({
@@ -142,7 +146,8 @@ export const checkConstraints = query({
   },
   text: `
 SELECT k.object_id, k.parent_object_id, k.name, k.definition, k.is_disabled, k.is_not_trusted, k.is_not_for_replication, k.is_system_named
-FROM sys.check_constraints AS k`,
+FROM sys.check_constraints AS k{selected}`,
+  details: { of: "k.parent_object_id", after: "WHERE" },
 });
 
 export const foreignKeys = query({
@@ -162,12 +167,14 @@ export const foreignKeys = query({
 SELECT f.object_id, f.parent_object_id, f.name, f.referenced_object_id, f.delete_referential_action, f.update_referential_action,
        f.is_disabled, f.is_not_trusted, f.is_not_for_replication, f.is_system_named
 FROM sys.foreign_keys AS f
-WHERE f.is_ms_shipped = 0`,
+WHERE f.is_ms_shipped = 0{selected}`,
+  details: { of: "f.parent_object_id", after: "AND" },
 });
 
 export const foreignKeyColumns = query({
   shape: { constraint_object_id: int, constraint_column_id: int, parent_column_id: int, referenced_column_id: int },
   text: `
 SELECT fc.constraint_object_id, fc.constraint_column_id, fc.parent_column_id, fc.referenced_column_id
-FROM sys.foreign_key_columns AS fc`,
+FROM sys.foreign_key_columns AS fc{selected}`,
+  details: { of: "fc.parent_object_id", after: "WHERE" },
 });
