@@ -25,6 +25,7 @@ import { addSchema, emptyBody, fold, forget, movePlaces, remember, warn, type Dr
 import type { DropKind } from "./boundaries.ts";
 import { dropIndexes } from "./indexes.ts";
 import { dropDatabaseTrigger, dropTrigger } from "./modules.ts";
+import { dropPermissions, dropSchemaPermissions, movePermissions } from "./permissions.ts";
 import { dropTable, isTemporary } from "./tables.ts";
 import type { Sequence } from "../../model/schema.ts";
 
@@ -66,6 +67,7 @@ export function moveObject(draft: Draft, before: ObjectName, after: ObjectName, 
     item.name = after.name;
     map.set(fold(item), item);
     movePlaces(draft, known, item);
+    movePermissions(draft, known, item, isType);
     if (!isType) retarget(draft, known, item);
     return true;
   }
@@ -291,6 +293,8 @@ export function drop(draft: Draft, cursor: Cursor, at: Place): void {
   for (const { parts, name } of names) {
     if (isTemporary(parts)) continue;
     const done = onDatabase ? dropDatabaseTrigger(draft, name.name) : dropper(draft, name);
+    if (done && kind === "SCHEMA") dropSchemaPermissions(draft, name.name);
+    else if (done) dropPermissions(draft, name, kind === "TYPE");
     if (!done && !silent) warn(draft, at, `DROP ${kind} ${printName(name)} was skipped: no script has created it`);
   }
 }

@@ -5,6 +5,7 @@ import type { Place } from "../../model/place.ts";
 import type { Index } from "../../model/schema.ts";
 import { changeColumn, changeNamed, columnOf, fold, moveMemberPlace, sameText, whenReady, type Draft, type DraftTable } from "./draft.ts";
 import { moveObject } from "./objects.ts";
+import { moveColumnPermissions } from "./permissions.ts";
 
 /** Gives the reason where the name is none that can be renamed. `kind` is sp_rename's @objtype, upper case. */
 export function rename(
@@ -54,6 +55,7 @@ function renameColumn(draft: Draft, table: DraftTable, before: string, after: st
   if (column === undefined) return false;
   changeColumn(table, before, (known) => ({ ...known, name: after }));
   moveMemberPlace(draft, table, column.name, after);
+  moveColumnPermissions(draft, table, column.name, after);
   const renamed = (name: string): string => (sameText(name, before) ? after : name);
   const inColumns = <T extends { readonly columns: readonly { readonly name: string }[] }>(item: T): T => ({
     ...item,
