@@ -217,7 +217,7 @@ export function finishPermissions(draft: Draft, schema: Schema): Schema {
   const permissions: Permission[] = [];
   for (const { at, ...each } of draft.permissions.values()) {
     if (each.on !== undefined && find(each.on) === undefined) {
-      warn(draft, at, `${each.permission} ${on(each.on)} was skipped: no script creates it`);
+      warn(draft, at, `${each.state === "deny" ? "DENY" : "GRANT"} ${each.permission} ${on(each.on)} was skipped: no script creates it`);
       continue;
     }
     const to = each.to.toLowerCase() === "public" ? "public" : (draft.principals.get(each.to.toLowerCase()) ?? each.to);
