@@ -7,7 +7,7 @@ import { definitionBlock } from "../definition.ts";
 import { anchorOf, objectLink } from "../site.ts";
 import type { Site } from "../site.ts";
 import { columnList } from "./columns.ts";
-import { overviewPermissionRows } from "./permissions.ts";
+import { databasePermissionRows, overviewPermissionRows } from "./permissions.ts";
 import type { OverviewPermissionRow, PermissionRow } from "./permissions.ts";
 
 /** The values of `database.mustache`. All text is Markdown. */
@@ -110,7 +110,7 @@ export function databasePage(site: Site): DatabasePage {
   put("types", schema.types, (type) => ({ size: "", is: typeWords(type) }));
   put("synonyms", schema.synonyms, ({ target }) => ({ size: "", is: codeSpan(target, "cell") }));
   const permissions = overviewPermissionRows(site);
-  for (const name of permissions.keys()) if (name !== "") sectionOf(name);
+  for (const name of permissions.keys()) sectionOf(name);
   const descriptions = new Map(schema.schemas.map(({ name, description }) => [name, description]));
   for (const [name, description] of descriptions) if (description !== undefined) sectionOf(name);
 
@@ -132,7 +132,7 @@ export function databasePage(site: Site): DatabasePage {
         permissions: permissions.get(name) ?? [],
       })),
     total: totals(schema),
-    permissions: permissions.get("") ?? [],
+    permissions: databasePermissionRows(site),
     databaseTriggers: schema.databaseTriggers.map((trigger) => ({
       title: escapeMarkdown(printPart(trigger.name)),
       events: trigger.events.map((event) => codeSpan(event)).join(", "),

@@ -1,7 +1,7 @@
 import { codeSpan } from "../../markdown/escape.ts";
 import { compareText, printPart } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
-import type { Permission } from "../../model/schema.ts";
+import type { Permission, Securable } from "../../model/schema.ts";
 import type { Site } from "../site.ts";
 import { columnList } from "./columns.ts";
 
@@ -18,7 +18,7 @@ export interface PermissionRow {
 
 /** The same on the page of the whole database, where several things have theirs in one table. */
 export interface OverviewPermissionRow extends PermissionRow {
-  /** `schema` for the schema itself, or the sequence, type or synonym; "" for the database. */
+  /** `schema` for the schema itself, or the name of the sequence, type or synonym. */
   readonly on: string;
 }
 
@@ -51,27 +51,34 @@ export function permissionRows(permissions: readonly Permission[]): PermissionRo
 }
 
 /**
- * For each schema what is granted on the schema itself, and then on what lives in it without a page of its own; under ""
- * what is granted on the database. Nothing is there for a schema without any.
+ * For each schema what is granted on the schema itself, and then on what lives in it without a page of its own. Nothing is
+ * there for a schema without any.
  */
 export function overviewPermissionRows(site: Site): ReadonlyMap<string, readonly OverviewPermissionRow[]> {
-  const bySecurable = new Map<string, Permission[]>();
+  const bySecurable = new Map<string, { readonly on: Securable; readonly permissions: Permission[] }>();
   for (const permission of site.schema.permissions ?? []) {
     const { on } = permission;
-    if (on?.name !== undefined && on.type === undefined && site.target({ schema: on.schema, name: on.name })?.path !== layout.database)
-      continue;
-    const key = JSON.stringify([on?.schema, on?.name, on?.type]);
+    if (on === undefined || hasPage(site, on)) continue;
+    const key = JSON.stringify([on.schema, on.name, on.type]);
     const found = bySecurable.get(key);
-    if (found === undefined) bySecurable.set(key, [permission]);
-    else found.push(permission);
+    if (found === undefined) bySecurable.set(key, { on, permissions: [permission] });
+    else found.permissions.push(permission);
   }
   const rows = new Map<string, OverviewPermissionRow[]>();
-  for (const permissions of bySecurable.values()) {
-    const on = permissions[0]?.on;
-    const shown = on === undefined ? "" : on.name === undefined ? "schema" : codeSpan(printPart(on.name), "cell");
-    const section = rows.get(on?.schema ?? "") ?? [];
+  for (const { on, permissions } of bySecurable.values()) {
+    const shown = on.name === undefined ? "schema" : codeSpan(printPart(on.name), "cell");
+    const section = rows.get(on.schema) ?? [];
     section.push(...permissionRows(permissions).map((row) => ({ ...row, on: shown })));
-    rows.set(on?.schema ?? "", section);
+    rows.set(on.schema, section);
   }
   return rows;
+}
+
+/** Who may do what in the database itself. */
+export function databasePermissionRows({ schema }: Site): PermissionRow[] {
+  return permissionRows((schema.permissions ?? []).filter(({ on }) => on === undefined));
+}
+
+function hasPage(site: Site, { type, schema, name }: Securable): boolean {
+  return name !== undefined && type === undefined && site.target({ schema, name })?.path !== layout.database;
 }
