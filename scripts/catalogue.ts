@@ -17,6 +17,7 @@ import { keyRules } from "../src/impact/rules/keys.ts";
 import { moduleRules } from "../src/impact/rules/modules.ts";
 import { objectRules } from "../src/impact/rules/objects.ts";
 import { parameterRules } from "../src/impact/rules/parameters.ts";
+import { permissionRules } from "../src/impact/rules/permissions.ts";
 import { sequenceRules } from "../src/impact/rules/sequences.ts";
 import { synonymRules } from "../src/impact/rules/synonyms.ts";
 import { tableRules } from "../src/impact/rules/tables.ts";
@@ -39,6 +40,7 @@ const subjects: readonly (readonly [title: string, rules: Partial<Rules>])[] = [
   ["Sequences", sequenceRules],
   ["Types", typeRules],
   ["Synonyms", synonymRules],
+  ["Permissions", permissionRules],
   ["Descriptions", descriptionRules],
   ["The database", databaseRules],
 ];

@@ -58,6 +58,7 @@ function shuffled(schema: Schema): Schema {
     types: turn(schema.types),
     synonyms: turn(schema.synonyms),
     databaseTriggers: turn(schema.databaseTriggers),
+    ...(schema.permissions === undefined ? {} : { permissions: turn(schema.permissions) }),
     dependencies: turn(schema.dependencies),
   };
 }

@@ -73,6 +73,8 @@ const catalogue: readonly (readonly [verdicts: string, kinds: readonly ChangeKin
   ["SS", ["type-added"]],
   ["SS", ["description-added", "description-changed", "description-removed"]],
   ["SS", ["table-option-changed"]],
+  ["SS", ["permission-granted"]],
+  ["BB", ["permission-revoked", "permission-denied"]],
   ["RR", ["database-collation-changed", "compatibility-level-changed"]],
   ["SR", ["database-trigger-added", "database-trigger-removed", "database-trigger-changed"]],
 ];
@@ -135,6 +137,7 @@ const additional: Readonly<Partial<Record<ChangeKind, string>>> = {
   "instead-of-trigger-enabled": "As instead-of-trigger-added.",
   "parameter-default-added": "The mirror of parameter-default-removed.",
   "parameter-default-changed": "As default-changed.",
+  "permission-undenied": "The mirror of permission-denied: as permission-granted.",
   "database-trigger-disabled": "As database-trigger-removed.",
   "database-trigger-enabled": "As database-trigger-added.",
 };

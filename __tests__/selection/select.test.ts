@@ -35,6 +35,20 @@ const shop: Schema = {
 };
 
 describe("a selection", () => {
+  test("of what was granted takes what is on what is left", () => {
+    const on = [
+      undefined,
+      { schema: "dbo" },
+      { schema: "tmp" },
+      { schema: "dbo", name: "Orders", column: "Id" },
+      { schema: "tmp", name: "X" },
+    ];
+    const permissions = on.map((each) => ({ state: "grant" as const, permission: "SELECT", ...(each && { on: each }), to: "r" }));
+    const { permissions: left } = select({ ...shop, permissions }, [], patterns("tmp.*"));
+    expect(left?.map((each) => each.on)).toEqual([undefined, { schema: "dbo" }, { schema: "dbo", name: "Orders", column: "Id" }]);
+    expect(select(shop, [], patterns("tmp.*"))).not.toHaveProperty("permissions");
+  });
+
   test.each<[include: string[], exclude: string[], tables: string[]]>([
     [[], [], ["dbo.Orders", "dbo.a.b*c", "Sales.Orders", "Sales.tmp_Orders", "tmp.X"]],
     [["Sales.*"], [], ["Sales.Orders", "Sales.tmp_Orders"]],

@@ -9,6 +9,8 @@ const opposites: readonly (readonly [string, string])[] = [
   ["-masked", "-unmasked"],
   ["-encrypted", "-decrypted"],
   ["-hidden", "-unhidden"],
+  ["-granted", "-revoked"],
+  ["-denied", "-undenied"],
   ["-made-required", "-made-nullable"],
   ["-became-computed", "-stopped-being-computed"],
   ["-became-generated-always", "-stopped-being-generated-always"],

@@ -11,6 +11,7 @@ import type {
   KeyConstraint,
   NamedSchema,
   Parameter,
+  Permission,
   Procedure,
   Schema,
   Sequence,
@@ -382,6 +383,26 @@ const anyDependency: fc.Arbitrary<Dependency> = fc.record(
   { noNullPrototype: true },
 );
 
+const anyPermission: fc.Arbitrary<Permission> = record<Pick<Permission, "state" | "permission" | "to">, Optional<Permission, "on">>(
+  {
+    state: fc.constantFrom("grant", "grant with grant option", "deny"),
+    permission: fc.constantFrom("SELECT", "EXECUTE", "VIEW DEFINITION"),
+    to: anyName,
+  },
+  {
+    on: fc.oneof(
+      fc.record({ schema: anySchemaName }, { noNullPrototype: true }),
+      record({ schema: anySchemaName, name: anyName }, { column: anyName }),
+      fc.record({ type: fc.constant("type" as const), schema: anySchemaName, name: anyName }, { noNullPrototype: true }),
+    ),
+  },
+);
+
+const anyPermissions = fc.uniqueArray(anyPermission, {
+  maxLength: 4,
+  selector: ({ permission, on, to }) => JSON.stringify([permission, on?.type, on?.schema, on?.name, on?.column, to]).toLowerCase(),
+});
+
 const anyNamedSchema: fc.Arbitrary<NamedSchema> = record<Pick<NamedSchema, "name">, Optional<NamedSchema, "description">>(
   { name: anyName },
   { description: anyText },
@@ -396,8 +417,8 @@ function objects<T extends { readonly schema: string; readonly name: string }>(o
  * their own among their kind, members among their like; the lists come in no particular order (`canonicalSchema` sorts).
  */
 export const anySchema: fc.Arbitrary<Schema> = record<
-  Omit<Schema, "collation" | "compatibilityLevel" | "description">,
-  Optional<Schema, "collation" | "compatibilityLevel" | "description">
+  Omit<Schema, "collation" | "compatibilityLevel" | "description" | "permissions">,
+  Optional<Schema, "collation" | "compatibilityLevel" | "description" | "permissions">
 >(
   {
     formatVersion: fc.constant(1),
@@ -416,6 +437,7 @@ export const anySchema: fc.Arbitrary<Schema> = record<
   {
     collation: fc.constantFrom("SQL_Latin1_General_CP1_CI_AS", "Latin1_General_BIN2"),
     compatibilityLevel: fc.constantFrom(130, 140, 150, 160),
+    permissions: anyPermissions,
     description: anyText,
   },
 );
@@ -455,6 +477,7 @@ export function shuffled(schema: Schema): fc.Arbitrary<Schema> {
       })),
       synonyms: shuffle(schema.synonyms),
       databaseTriggers: shuffle(schema.databaseTriggers).map((trigger) => ({ ...trigger, events: shuffle(trigger.events) })),
+      ...(schema.permissions === undefined ? {} : { permissions: shuffle(schema.permissions) }),
       dependencies: shuffle(schema.dependencies),
     };
   });

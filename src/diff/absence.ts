@@ -32,7 +32,8 @@ type Absence<T> = { readonly [P in OptionalKeys<T>]: Meaning };
 /** What it means that an optional property is absent, for every property of every thing that is compared. Complete by type. */
 export const absence = {
   // A folder of scripts belongs to no database: only a server and a package know these two.
-  schema: { collation: "unknown", compatibilityLevel: "unknown", description: "none" },
+  // Whether permissions are in a package or in scripts is for those who make them to decide.
+  schema: { collation: "unknown", compatibilityLevel: "unknown", permissions: "unknown", description: "none" },
   table: {
     external: "none",
     memoryOptimized: "none",

@@ -8,6 +8,7 @@ import type { Context, ObjectContext } from "./context.ts";
 import { compareDatabase, compareSchemas } from "./database.ts";
 import type { Matching, Pair } from "./match.ts";
 import { composeRenames, type Names, type Rename } from "./names.ts";
+import { comparePermissions } from "./permissions.ts";
 import { compareObjectNames, matchFunctions, matchProcedures, matchTables, matchViews, type ObjectMatch } from "./renames.ts";
 import { compareFunctions, compareProcedures } from "./routines.ts";
 import { compareSequences } from "./sequences.ts";
@@ -135,6 +136,7 @@ export function diff(before: Schema, after: Schema, options: DiffOptions = {}): 
   compareUserTypes(context, from.types, to.types);
   compareSynonyms(context, from.synonyms, to.synonyms, replacedBy);
   compareDatabaseTriggers(context, from.databaseTriggers, to.databaseTriggers);
+  comparePermissions(context, from, to);
   // A table may have the same constraint twice, under two names that the server made up: what became of them is one fact.
   return withoutConsequences(changes, to)
     .sort(compareChanges)

@@ -154,6 +154,14 @@ export const builtInTemplates = {
     "{{#synonyms}}\n" +
     "| {{name}} | {{is}} | {{description}} |\n" +
     "{{/synonyms}}\n" +
+    "{{#permissions.length}}\n" +
+    "\n" +
+    "| Permission on | Principal | Permission | State |\n" +
+    "| --- | --- | --- | --- |\n" +
+    "{{/permissions.length}}\n" +
+    "{{#permissions}}\n" +
+    "| {{on}} | {{principal}} | {{permission}} | {{state}} |\n" +
+    "{{/permissions}}\n" +
     "\n" +
     "<!-- schema-sync:end {{block}} -->\n" +
     "\n" +
@@ -185,6 +193,7 @@ export const builtInTemplates = {
     "<!-- schema-sync:end database-triggers -->\n" +
     "\n" +
     "{{/databaseTriggers.length}}\n" +
+    "{{> permissions}}\n" +
     "{{> footer}}\n",
   definition:
     "{{#definition}}\n" +
@@ -263,6 +272,7 @@ export const builtInTemplates = {
     "<!-- schema-sync:end returned-columns -->\n" +
     "\n" +
     "{{/columns.length}}\n" +
+    "{{> permissions}}\n" +
     "{{> relations}}\n" +
     "{{> definition}}\n" +
     "{{> footer}}\n",
@@ -381,6 +391,21 @@ export const builtInTemplates = {
     "<!-- schema-sync:end indexes -->\n" +
     "\n" +
     "{{/indexes.length}}\n",
+  permissions:
+    "{{#permissions.length}}\n" +
+    "<!-- schema-sync:begin permissions -->\n" +
+    "\n" +
+    "## Permissions\n" +
+    "\n" +
+    "| Principal | Permission | State | Columns |\n" +
+    "| --- | --- | --- | --- |\n" +
+    "{{#permissions}}\n" +
+    "| {{principal}} | {{permission}} | {{state}} | {{columns}} |\n" +
+    "{{/permissions}}\n" +
+    "\n" +
+    "<!-- schema-sync:end permissions -->\n" +
+    "\n" +
+    "{{/permissions.length}}\n",
   procedure:
     "<!-- schema-sync:begin summary -->\n" +
     "\n" +
@@ -414,6 +439,7 @@ export const builtInTemplates = {
     "<!-- schema-sync:end parameters -->\n" +
     "\n" +
     "{{/parameters.length}}\n" +
+    "{{> permissions}}\n" +
     "{{> relations}}\n" +
     "{{> definition}}\n" +
     "{{> footer}}\n",
@@ -565,6 +591,7 @@ export const builtInTemplates = {
     "{{/checks.length}}\n" +
     "{{> indexes}}\n" +
     "{{> triggers}}\n" +
+    "{{> permissions}}\n" +
     "{{> relations}}\n" +
     "{{> footer}}\n",
   triggers:
@@ -630,6 +657,7 @@ export const builtInTemplates = {
     "{{/columns.length}}\n" +
     "{{> indexes}}\n" +
     "{{> triggers}}\n" +
+    "{{> permissions}}\n" +
     "{{> relations}}\n" +
     "{{> definition}}\n" +
     "{{> footer}}\n",

@@ -7,6 +7,7 @@ import { keyRules } from "./rules/keys.ts";
 import { moduleRules } from "./rules/modules.ts";
 import { objectRules } from "./rules/objects.ts";
 import { parameterRules } from "./rules/parameters.ts";
+import { permissionRules } from "./rules/permissions.ts";
 import { sequenceRules } from "./rules/sequences.ts";
 import { synonymRules } from "./rules/synonyms.ts";
 import { tableRules } from "./rules/tables.ts";
@@ -26,6 +27,7 @@ export const rules: Rules = {
   ...sequenceRules,
   ...typeRules,
   ...synonymRules,
+  ...permissionRules,
   ...descriptionRules,
   ...databaseRules,
 };

@@ -12,6 +12,7 @@ import type {
   KeyConstraint,
   NamedSchema,
   Parameter,
+  Permission,
   Procedure,
   Sequence,
   SqlFunction,
@@ -64,6 +65,11 @@ interface Turned<T> {
 /** About a member that always has a name. */
 interface Member {
   readonly member: string;
+}
+
+/** About an object or one column of it. */
+interface OfColumn {
+  readonly member?: string;
 }
 
 /** About a constraint, which has a name only where somebody gave it one. */
@@ -249,6 +255,13 @@ export interface Facts {
   "synonym-added": Added<Synonym>;
   "synonym-removed": Removed<Synonym> & Gone;
   "synonym-retargeted": Changed<Synonym>;
+
+  /** With `before`: the principal had it, and may pass it on now. */
+  "permission-granted": { readonly object: ObjectRef; readonly before?: Permission; readonly after: Permission } & OfColumn;
+  /** With `after`: the principal has it still, and may not pass it on any more. */
+  "permission-revoked": { readonly object: ObjectRef; readonly before: Permission; readonly after?: Permission } & OfColumn;
+  "permission-denied": Added<Permission> & OfColumn;
+  "permission-undenied": Removed<Permission> & OfColumn;
 
   "description-added": Added<string> & OfDescription;
   "description-removed": Removed<string> & OfDescription;

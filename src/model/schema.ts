@@ -23,6 +23,8 @@ export interface Schema extends Described {
   readonly types: readonly UserType[];
   readonly synonyms: readonly Synonym[];
   readonly databaseTriggers: readonly DatabaseTrigger[];
+  /** Absent where the source cannot know who may do what; empty where it knows that nothing was granted. */
+  readonly permissions?: readonly Permission[];
   readonly dependencies: readonly Dependency[];
 }
 
@@ -289,6 +291,29 @@ export interface DatabaseTrigger extends Module {
   /** DDL events or groups, upper case, as `DDL_DATABASE_LEVEL_EVENTS`; sorted. */
   readonly events: readonly string[];
   readonly disabled?: true;
+}
+
+/**
+ * What a principal may do, or may not. Left out is what every database has: CONNECT, which comes with a user, and what
+ * SQL Server itself grants to public.
+ */
+export interface Permission {
+  readonly state: "grant" | "grant with grant option" | "deny";
+  /** In SQL Server's words, upper case: `SELECT`, `EXECUTE`, `VIEW DEFINITION`. */
+  readonly permission: string;
+  /** Absent: the database itself. */
+  readonly on?: Securable;
+  /** The name of the user or role. */
+  readonly to: string;
+}
+
+/** An object, one of its columns, a type, or, where there is no name, a whole schema. */
+export interface Securable {
+  /** Types have a name space of their own. Absent: an object or a schema. */
+  readonly type?: "type";
+  readonly schema: string;
+  readonly name?: string;
+  readonly column?: string;
 }
 
 /** A module that names an object, found in its text: one entry for each column it can be seen to use, or one without a column. */

@@ -5,7 +5,7 @@ import { compareNames, compareText, nameKey, printName } from "../model/name.ts"
 import type { ObjectName } from "../model/name.ts";
 import { layout } from "../model/page.ts";
 import type { PageType } from "../model/page.ts";
-import type { ForeignKey, Schema, Table } from "../model/schema.ts";
+import type { ForeignKey, Permission, Schema, Table } from "../model/schema.ts";
 import { pagePaths, partStem, relativePath } from "./path.ts";
 
 /** What a link can lead to. A trigger has no page of its own: it stands on its table's or view's. */
@@ -42,6 +42,8 @@ export interface Site {
   historyOf(table: ObjectName): ObjectName | undefined;
   uses(name: ObjectName): readonly Use[];
   usedBy(name: ObjectName): readonly Use[];
+  /** What is granted or denied on an object, or on columns of it. */
+  permissions(name: ObjectName): readonly Permission[];
   demands(name: ObjectName): readonly Demand[];
   /** All of a contract's violations, or those that concern one of its objects. */
   violationsOf(contract: Contract, object?: ContractObject): readonly Violation[];
@@ -60,6 +62,10 @@ export function siteOf(title: string, schema: Schema, contracts: readonly Contra
   );
   const from = groupBy(schema.dependencies, (dependency) => keyOf(dependency.from));
   const to = groupBy(schema.dependencies, (dependency) => keyOf(dependency.to));
+  const permissions = groupBy(
+    (schema.permissions ?? []).filter(({ on }) => on?.name !== undefined && on.type === undefined),
+    ({ on }) => nameKey({ schema: on?.schema ?? "", name: on?.name ?? "" }),
+  );
   const violated = groupBy(violations, (violation) => violation.contract);
   const demanded = groupBy(
     contracts.flatMap((contract) => contract.objects.map((object) => ({ contract, object }))),
@@ -79,6 +85,7 @@ export function siteOf(title: string, schema: Schema, contracts: readonly Contra
     historyOf: (table) => histories.get(keyOf(table)),
     uses: (name) => usesOf(from.get(keyOf(name)) ?? [], ({ to: used }) => used),
     usedBy: (name) => usesOf(to.get(keyOf(name)) ?? [], (dependency) => dependency.from),
+    permissions: (name) => permissions.get(nameKey(name)) ?? [],
     demands: (name) =>
       (demanded.get(keyOf(name)) ?? []).map(({ contract, object }) => ({ contract, object, violations: violationsOf(contract, object) })),
     violationsOf,

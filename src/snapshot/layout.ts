@@ -16,8 +16,10 @@ import type {
   NamedSchema,
   Parameter,
   Partition,
+  Permission,
   Procedure,
   Schema,
+  Securable,
   Sequence,
   SqlFunction,
   Synonym,
@@ -53,8 +55,11 @@ export type Field =
   /** Key columns: a plain name where ascending. */
   | { readonly keep: "key columns" }
   | { readonly keep: "object"; readonly shape: Shape }
-  /** `compare` is absent where the order is the value's own; an empty list stands only where `always`. */
-  | { readonly keep: "list"; readonly shape: Shape; readonly compare?: Compare; readonly always?: true };
+  /**
+   * `compare` is absent where the order is the value's own; an empty list stands only where `always`. One that is not
+   * there is an empty one, unless it is `optional`: then its absence means "not known".
+   */
+  | { readonly keep: "list"; readonly shape: Shape; readonly compare?: Compare; readonly always?: true; readonly optional?: true };
 
 type Compare = (a: never, b: never) => number;
 
@@ -84,6 +89,18 @@ function standing(of: Shape, compare?: Compare): Field {
 function byName(a: { readonly name?: string }, b: { readonly name?: string }): number {
   if (a.name === undefined) return b.name === undefined ? 0 : 1;
   return b.name === undefined ? -1 : compareText(a.name, b.name);
+}
+
+/** What is said of the database first, then of schemas and what is in them. */
+function bySecurable(a: Permission, b: Permission): number {
+  return (
+    compareText(a.on?.schema ?? "", b.on?.schema ?? "") ||
+    compareText(a.on?.name ?? "", b.on?.name ?? "") ||
+    compareText(a.on?.type ?? "", b.on?.type ?? "") ||
+    compareText(a.on?.column ?? "", b.on?.column ?? "") ||
+    compareText(a.to, b.to) ||
+    compareText(a.permission, b.permission)
+  );
 }
 
 function byEdge(a: Dependency, b: Dependency): number {
@@ -304,6 +321,10 @@ const databaseTrigger = shape<DatabaseTrigger>("block", {
   definition: text,
 });
 
+const securable = shape<Securable>("line", { type: value, schema: value, name: value, column: value });
+
+const permission = shape<Permission>("line", { state: value, permission: value, on: object(securable), to: value });
+
 const dependency = shape<Dependency>("line", {
   from: object(objectName),
   to: object(shape<Dependency["to"]>("line", { schema: value, name: value, column: value })),
@@ -327,5 +348,6 @@ export const schemaLayout = shape<Schema>("block", {
   types: standing(userType, compareNames),
   synonyms: standing(synonym, compareNames),
   databaseTriggers: standing(databaseTrigger, byName),
+  permissions: { keep: "list", shape: permission, compare: bySecurable, always: true, optional: true },
   dependencies: standing(dependency, byEdge),
 });

@@ -144,6 +144,7 @@ function fill(shape: Shape, value: Value): Value {
         if (item !== undefined) out[name] = fill(field.shape, item as Value);
         break;
       case "list":
+        if (item === undefined && field.optional) break;
         out[name] = ((item ?? []) as readonly Value[]).map((one) => fill(field.shape, one));
         break;
     }

@@ -556,17 +556,58 @@ test("dbo is named where something lives in it", async () => {
   expect((await schemaOf(element("SqlSynonym", "[dbo].[s]", {}, script("ForObjectScript", "[a]")))).schemas).toEqual([{ name: "dbo" }]);
 });
 
+function permission(what: string, to: string, on?: string, properties: Record<string, true> = {}): string {
+  return element(
+    "SqlPermissionStatement",
+    `[${what}].[${to}].[dbo]${on === undefined ? "" : `.${on}`}`,
+    { Permission: 4, ...properties },
+    relationship("Grantee", to === "public" ? builtIn("[public]") : `[${to}]`),
+    relationship("SecuredObject", on ?? `<References Disambiguator="1" />`),
+  );
+}
+
+test("who may do what, on what the package holds", async () => {
+  const { schema, diagnostics } = await read(
+    permission("Grant.Connect.Database", "till"),
+    permission("Grant.ViewAnyColumnMasterKeyDefinition.Database", "public"),
+    permission("Grant.ViewDefinition.Database", "till"),
+    permission("Deny.Delete.Object", "till", "[dbo].[Orders]"),
+    permission("Grant.Select.Object", "CORP\\clerk", "[dbo].[Orders]", { WithGrantOption: true }),
+    permission("Grant.Update.Object", "till", "[dbo].[Orders].[Id]"),
+    permission("Grant.Select.Object", "till", "[dbo].[Elsewhere]"),
+    permission("Grant.Execute.Schema", "public", "[Sales]"),
+    permission("Grant.References.Type", "public", "[dbo].[Code]"),
+    element("SqlSchema", "[Sales]"),
+    table("[dbo].[Orders]", [column("[dbo].[Orders].[Id]")]),
+    element("SqlUserDefinedDataType", "[dbo].[Code]", {}, relationship("Type", builtIn("[int]"))),
+  );
+  expect(schema.permissions).toEqual([
+    { state: "grant", permission: "VIEW DEFINITION", to: "till" },
+    { state: "grant", permission: "EXECUTE", on: { schema: "Sales" }, to: "public" },
+    { state: "grant", permission: "REFERENCES", on: { type: "type", schema: "dbo", name: "Code" }, to: "public" },
+    { state: "grant with grant option", permission: "SELECT", on: { schema: "dbo", name: "Orders" }, to: "CORP\\clerk" },
+    { state: "deny", permission: "DELETE", on: { schema: "dbo", name: "Orders" }, to: "till" },
+    { state: "grant", permission: "UPDATE", on: { schema: "dbo", name: "Orders", column: "Id" }, to: "till" },
+  ]);
+  expect(diagnostics).toEqual([]);
+});
+
+test("a package without any permission does not know of them; one with SQL Server's own knows that there are no others", async () => {
+  expect((await schemaOf(element("SqlSchema", "[Sales]"))).permissions).toBeUndefined();
+  expect((await schemaOf(permission("Grant.ViewAnyColumnMasterKeyDefinition.Database", "public"))).permissions).toEqual([]);
+});
+
 test("what is not compared is said, once for each type, with how many there were", async () => {
   const { diagnostics } = await read(
-    element("SqlPermissionStatement", "[Grant.Select.Object]", { Permission: 1 }),
-    element("SqlPermissionStatement", "[Grant.Insert.Object]", { Permission: 2 }),
+    permission("Grant.Control.Role", "till", "[reporting]"),
+    permission("Grant.Execute.Assembly", "till", "[a]"),
     element("SqlXmlSchemaCollection", "[dbo].[x]"),
     element("SqlFilegroup", "[DATA]"),
     element("SqlNoveltyOfTheYear", "[dbo].[n]"),
   );
   expect(diagnostics).toEqual([
     { severity: "warning", message: "1 of type SqlNoveltyOfTheYear, which this version does not know, is not compared." },
-    { severity: "info", message: "2 permissions are not compared." },
+    { severity: "info", message: "2 permissions on roles, assemblies and the like are not compared." },
     { severity: "info", message: "1 XML schema collection is not compared." },
   ]);
 });

@@ -147,6 +147,7 @@ describe("the schema of a live server", () => {
       collation: "Latin1_General_BIN2",
       compatibilityLevel: 170,
       schemas: [{ name: "dbo" }],
+      permissions: [],
       tables: [
         {
           schema: "dbo",
@@ -181,7 +182,13 @@ describe("the schema of a live server", () => {
   });
 
   test("an empty database is an empty schema", async () => {
-    const schema: Schema = { ...emptySchema, collation: "Latin1_General_BIN2", compatibilityLevel: 130, schemas: [{ name: "dbo" }] };
+    const schema: Schema = {
+      ...emptySchema,
+      collation: "Latin1_General_BIN2",
+      compatibilityLevel: 130,
+      schemas: [{ name: "dbo" }],
+      permissions: [],
+    };
     await engine.load(sysRows(schema));
     const server = await serve({ engine: engine.run });
     expect(serializeSnapshot(await readSchema(server.port))).toBe(canonical(schema));

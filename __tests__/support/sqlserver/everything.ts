@@ -340,5 +340,16 @@ export const everything: Schema = {
       definition: "CREATE TRIGGER [Off] ON DATABASE FOR CREATE_VIEW, DROP_VIEW AS RETURN",
     },
   ],
+  permissions: [
+    { state: "grant", permission: "CREATE TABLE", to: "builder" },
+    { state: "deny", permission: "CONNECT", to: "former" },
+    { state: "grant", permission: "VIEW ANY COLUMN MASTER KEY DEFINITION", to: "builder" },
+    { state: "grant", permission: "EXECUTE", on: { schema: "Sales" }, to: "CORP\\clerks" },
+    { state: "grant with grant option", permission: "SELECT", on: { schema: "Sales", name: "Order" }, to: "clerk" },
+    { state: "grant", permission: "SELECT", on: { schema: "dbo", name: "Inline", column: "Id" }, to: "public" },
+    { state: "grant", permission: "EXECUTE", on: { schema: "dbo", name: "ClrScalar" }, to: "clerk" },
+    { state: "deny", permission: "UPDATE", on: { schema: "dbo", name: "Odd" }, to: "clerk" },
+    { state: "grant", permission: "REFERENCES", on: { type: "type", schema: "dbo", name: "Code" }, to: "public" },
+  ],
   dependencies: [],
 };

@@ -10,6 +10,7 @@ import type {
   Parameter,
   Partition,
   Schema,
+  Securable,
   Trigger,
   ViewColumn,
 } from "../../../src/model/schema.ts";
@@ -34,6 +35,7 @@ export function sysRows(schema: Schema): SysRows {
   let lastId = 2_105_058_535;
   const newId = (): number => (lastId -= 16);
 
+  const principals = new Map<string, number>([["reader", 5]]);
   const objectIds = new Map<string, number>();
   const columnIds = new Map<string, number>();
   const schemaIds = new Map<string, number>([
@@ -303,6 +305,25 @@ export function sysRows(schema: Schema): SysRows {
     permission_name: "CONNECT",
     state: "G",
   });
+  // What SQL Server itself grants in every database, and on its own objects.
+  for (const [permission, object] of [
+    ["VIEW ANY COLUMN MASTER KEY DEFINITION", 0],
+    ["VIEW ANY COLUMN ENCRYPTION KEY DEFINITION", 0],
+    ["SELECT", -103],
+    ["SELECT", 3],
+  ] as const) {
+    grant("public", { class: object === 0 ? 0 : 1, major_id: object, minor_id: 0, permission_name: permission, state: "G" });
+  }
+  for (const { state, permission, on, to } of schema.permissions ?? []) {
+    const [securable, id] = securableOf(on);
+    grant(to, {
+      class: securable,
+      major_id: id,
+      minor_id: on?.column === undefined ? 0 : columnId(id, on.column),
+      permission_name: permission,
+      state: state === "deny" ? "D" : state === "grant" ? "G" : "W",
+    });
+  }
   for (const [name, id] of schemaIds) add("schemas", { name, schema_id: id, principal_id: 1 });
   add("databases", {
     name: "Sales",
@@ -325,6 +346,27 @@ export function sysRows(schema: Schema): SysRows {
       value: described.description,
     });
     add("extended_properties", { class: classId, major_id: majorId, minor_id: minorId, name: "Owner", value: "nobody" });
+  }
+
+  function grant(to: string, row: SysRow): void {
+    let id = principals.get(to);
+    if (id === undefined) {
+      id = to === "public" ? 0 : 5 + principals.size;
+      principals.set(to, id);
+      add("database_principals", { name: to, principal_id: id, type: "R" });
+    }
+    add("database_permissions", { ...row, grantee_principal_id: id, grantor_principal_id: 1 });
+  }
+
+  function securableOf(on: Securable | undefined): readonly [securable: number, id: number] {
+    if (on === undefined) return [0, 0];
+    if (on.name === undefined) return [3, schemaId(on.schema)];
+    const key = nameKey({ schema: on.schema, name: on.name });
+    if (on.type === "type") return [6, userTypes.get(key)?.id ?? 0];
+    const own = (rows.get("sys.objects") ?? []).find(
+      (row) => row["name"] === on.name && row["schema_id"] === schemaId(on.schema) && row["parent_object_id"] === 0,
+    );
+    return [1, Number(own?.["object_id"])];
   }
 
   function idOf(name: ObjectName): number {

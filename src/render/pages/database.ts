@@ -7,6 +7,8 @@ import { definitionBlock } from "../definition.ts";
 import { anchorOf, objectLink } from "../site.ts";
 import type { Site } from "../site.ts";
 import { columnList } from "./columns.ts";
+import { databasePermissionRows, overviewPermissionRows } from "./permissions.ts";
+import type { OverviewPermissionRow, PermissionRow } from "./permissions.ts";
 
 /** The values of `database.mustache`. All text is Markdown. */
 export interface DatabasePage {
@@ -16,10 +18,12 @@ export interface DatabasePage {
   /** "" where the source does not say. */
   readonly collation: string;
   readonly compatibilityLevel: string;
-  /** The schemas that hold anything, or that somebody described. */
+  /** The schemas that hold anything, that somebody described, or on which something was granted. */
   readonly schemas: readonly SchemaSection[];
   readonly total: Counts;
   readonly databaseTriggers: readonly DatabaseTriggerSection[];
+  /** On the database itself. */
+  readonly permissions: readonly PermissionRow[];
 }
 
 export interface Counts {
@@ -48,6 +52,8 @@ export interface SchemaSection {
   readonly sequences: readonly OverviewRow[];
   readonly types: readonly OverviewRow[];
   readonly synonyms: readonly OverviewRow[];
+  /** On the schema itself, and on its sequences, types and synonyms. */
+  readonly permissions: readonly OverviewPermissionRow[];
 }
 
 export interface OverviewRow {
@@ -103,6 +109,8 @@ export function databasePage(site: Site): DatabasePage {
   put("sequences", schema.sequences, (sequence) => ({ size: "", is: sequenceWords(sequence) }));
   put("types", schema.types, (type) => ({ size: "", is: typeWords(type) }));
   put("synonyms", schema.synonyms, ({ target }) => ({ size: "", is: codeSpan(target, "cell") }));
+  const permissions = overviewPermissionRows(site);
+  for (const name of permissions.keys()) sectionOf(name);
   const descriptions = new Map(schema.schemas.map(({ name, description }) => [name, description]));
   for (const [name, description] of descriptions) if (description !== undefined) sectionOf(name);
 
@@ -121,8 +129,10 @@ export function databasePage(site: Site): DatabasePage {
         description: escapeParagraphs(descriptions.get(name) ?? ""),
         counts: counts((kind) => rows[kind].length),
         ...rows,
+        permissions: permissions.get(name) ?? [],
       })),
     total: totals(schema),
+    permissions: databasePermissionRows(site),
     databaseTriggers: schema.databaseTriggers.map((trigger) => ({
       title: escapeMarkdown(printPart(trigger.name)),
       events: trigger.events.map((event) => codeSpan(event)).join(", "),

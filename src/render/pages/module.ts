@@ -4,6 +4,8 @@ import { definitionBlock } from "../definition.ts";
 import type { Site } from "../site.ts";
 import { columnRows, typeCell } from "./columns.ts";
 import type { ColumnRow } from "./columns.ts";
+import { permissionRows } from "./permissions.ts";
+import type { PermissionRow } from "./permissions.ts";
 import { demandRows, usedByRows, usesRows } from "./relations.ts";
 import type { DemandRow, UseRow } from "./relations.ts";
 import { heading, indexRows, triggerSection } from "./table.ts";
@@ -11,6 +13,7 @@ import type { Heading, IndexRow, TriggerSection } from "./table.ts";
 
 /** What the pages of views, procedures and functions have in common. All text is Markdown. */
 export interface ModulePage extends Heading {
+  readonly permissions: readonly PermissionRow[];
   readonly uses: readonly UseRow[];
   readonly usedBy: readonly UseRow[];
   readonly demands: readonly DemandRow[];
@@ -92,6 +95,7 @@ export function functionPage(site: Site, fn: SqlFunction): FunctionPage {
 function modulePage(site: Site, page: string, module: View | Procedure | SqlFunction): Omit<ModulePage, "facts"> {
   return {
     ...heading(page, module),
+    permissions: permissionRows(site.permissions(module)),
     uses: usesRows(site, page, module),
     usedBy: usedByRows(site, page, module),
     demands: demandRows(site, page, module),

@@ -8,6 +8,8 @@ import { anchorOf, objectLink } from "../site.ts";
 import type { Site } from "../site.ts";
 import { columnList, columnRows, computedRows, keyMarks } from "./columns.ts";
 import type { ColumnRow, ComputedRow } from "./columns.ts";
+import { permissionRows } from "./permissions.ts";
+import type { PermissionRow } from "./permissions.ts";
 import { demandRows, usedByRows, usesRows } from "./relations.ts";
 import type { DemandRow, UseRow } from "./relations.ts";
 
@@ -21,6 +23,7 @@ export interface TablePage extends Heading {
   readonly checks: readonly CheckRow[];
   readonly indexes: readonly IndexRow[];
   readonly triggers: readonly TriggerSection[];
+  readonly permissions: readonly PermissionRow[];
   readonly uses: readonly UseRow[];
   readonly usedBy: readonly UseRow[];
   readonly demands: readonly DemandRow[];
@@ -121,6 +124,7 @@ export function tablePage(site: Site, table: Table): TablePage {
     checks: table.checks.map(checkRow),
     indexes: [...indexRows(table.indexes), ...fullTextRows(table)],
     triggers: table.triggers.map(triggerSection),
+    permissions: permissionRows(site.permissions(table)),
     uses: usesRows(site, page, table),
     usedBy: usedByRows(site, page, table),
     demands: demandRows(site, page, table),

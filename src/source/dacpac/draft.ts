@@ -9,6 +9,7 @@ import type {
   Index,
   KeyConstraint,
   Partition,
+  Permission,
   Procedure,
   Sequence,
   SqlFunction,
@@ -39,6 +40,8 @@ export interface Draft {
   readonly types: UserType[];
   readonly synonyms: Synonym[];
   readonly databaseTriggers: DatabaseTrigger[];
+  /** Absent until the package speaks of one: SqlPackage leaves them out of what it extracts unless told otherwise (IgnorePermissions). */
+  permissions?: Permission[];
   readonly primaryKeys: Map<string, Stored<KeyConstraint>>;
   readonly uniqueConstraints: Map<string, Stored<KeyConstraint>[]>;
   readonly foreignKeys: Map<string, ForeignKey[]>;

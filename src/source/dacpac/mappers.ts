@@ -7,6 +7,7 @@ import type { Draft, Mapper } from "./draft.ts";
 import { indexMappers } from "./indexes.ts";
 import type { ModelElement } from "./model.ts";
 import { moduleMappers } from "./modules.ts";
+import { permissionMappers } from "./permissions.ts";
 import { sequenceMappers } from "./sequences.ts";
 import { synonymMappers } from "./synonyms.ts";
 import { tableMappers } from "./tables.ts";
@@ -23,13 +24,14 @@ const mappers: ReadonlyMap<string, Mapper> = new Map(
     ...typeMappers,
     ...sequenceMappers,
     ...synonymMappers,
+    ...permissionMappers,
     ...descriptionMappers,
   }),
 );
 
 /** Element types that a snapshot has no place for, in words: one of them, several of them. */
 const notCompared: ReadonlyMap<string, readonly [one: string, several: string]> = new Map([
-  ["SqlPermissionStatement", ["permission", "permissions"]],
+  ["SqlPermissionStatement", ["permission on a role, an assembly or the like", "permissions on roles, assemblies and the like"]],
   ["SqlXmlSchemaCollection", ["XML schema collection", "XML schema collections"]],
   ["SqlPartitionFunction", ["partition function", "partition functions"]],
   ["SqlPartitionScheme", ["partition scheme", "partition schemes"]],

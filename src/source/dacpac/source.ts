@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Reading, SchemaSource } from "../../ports.ts";
 import { canonicalSchema } from "../../snapshot/serialize.ts";
 import { nameHistoryTables } from "../history.ts";
+import { withPermissions } from "../permissions.ts";
 import { resolveModules } from "../resolve.ts";
 import { readPlatform, setCompatibilityLevel } from "./database.ts";
 import { emptyDraft } from "./draft.ts";
@@ -35,8 +36,9 @@ async function readPackage(file: string, cwd: string): Promise<Reading> {
   });
   await readModelText(resolve(cwd, file), file, reader.write);
   reader.end();
+  const schema = resolveModules(nameHistoryTables(assembleSchema(draft)));
   return {
-    schema: canonicalSchema(resolveModules(nameHistoryTables(assembleSchema(draft)))),
+    schema: canonicalSchema(draft.permissions === undefined ? schema : withPermissions(schema, draft.permissions)),
     places: new Map(),
     diagnostics: skippedDiagnostics(draft),
   };

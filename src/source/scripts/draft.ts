@@ -13,6 +13,7 @@ import type {
   KeyConstraint,
   NamedSchema,
   Partition,
+  Permission,
   Procedure,
   Sequence,
   SqlFunction,
@@ -75,6 +76,12 @@ export interface Draft {
   readonly types: Map<string, DraftType>;
   readonly synonyms: Map<string, Editable<Synonym>>;
   readonly databaseTriggers: Map<string, Editable<DatabaseTrigger>>;
+  /** Users and roles as their own statements spell them, by lower-case name. */
+  readonly principals: Map<string, string>;
+  /** By what it is on, which permission it is, and for whom. */
+  readonly permissions: Map<string, Permission & { readonly at: Place }>;
+  /** Whether any statement spoke of permissions or principals: else they are kept elsewhere. */
+  knowsPermissions: boolean;
   readonly places: Map<string, ObjectPlaces>;
   readonly diagnostics: Diagnostic[];
   /** Statements whose object was not there yet. Files of a project come in any order. */
@@ -116,6 +123,9 @@ export function emptyDraft(): Draft {
     types: new Map(),
     synonyms: new Map(),
     databaseTriggers: new Map(),
+    principals: new Map(),
+    permissions: new Map(),
+    knowsPermissions: false,
     places: new Map(),
     diagnostics: [],
     pending: [],

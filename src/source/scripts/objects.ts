@@ -37,6 +37,7 @@ import {
 import type { DropKind } from "./boundaries.ts";
 import { dropIndexes } from "./indexes.ts";
 import { dropDatabaseTrigger, dropTrigger } from "./modules.ts";
+import { dropPermissions, dropSchemaPermissions, movePermissions } from "./permissions.ts";
 import { dropTable, isTemporary } from "./tables.ts";
 import type { Sequence } from "../../model/schema.ts";
 
@@ -78,6 +79,7 @@ export function moveObject(draft: Draft, before: ObjectName, after: ObjectName, 
     item.name = after.name;
     map.set(fold(item), item);
     movePlaces(draft, known, item);
+    movePermissions(draft, known, item, isType);
     if (!isType) retarget(draft, known, item);
     return true;
   }
@@ -290,6 +292,8 @@ export function drop(draft: Draft, cursor: Cursor, at: Place): void {
   for (const { parts, name } of names) {
     if (isTemporary(parts)) continue;
     const done = onDatabase ? dropDatabaseTrigger(draft, name.name) : dropper(draft, name, at);
+    if (done && kind === "SCHEMA") dropSchemaPermissions(draft, name.name);
+    else if (done) dropPermissions(draft, name, kind === "TYPE");
     if (!done && !silent) warn(draft, at, `DROP ${kind} ${printName(name)} was skipped: no script has created it`);
   }
 }

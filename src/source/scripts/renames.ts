@@ -16,6 +16,7 @@ import {
   type DraftTable,
 } from "./draft.ts";
 import { moveObject } from "./objects.ts";
+import { moveColumnPermissions } from "./permissions.ts";
 
 /** Gives the reason where the name is none that can be renamed. `kind` is sp_rename's @objtype, upper case. */
 export function rename(
@@ -66,6 +67,7 @@ function renameColumn(draft: Draft, table: DraftTable, before: string, after: st
   changeColumn(table, before, (known) => ({ ...known, name: after }));
   // Whoever asks for the new name is led to what gave it.
   remember(draft, at, table, after);
+  moveColumnPermissions(draft, table, column.name, after);
   const renamed = (name: string): string => (sameText(name, before) ? after : name);
   const inColumns = <T extends { readonly columns: readonly { readonly name: string }[] }>(item: T): T => ({
     ...item,

@@ -7,6 +7,7 @@ import { nameHistoryTables } from "../history.ts";
 import { resolveModules } from "../resolve.ts";
 import { emptyDraft, placesOf } from "./draft.ts";
 import { findScripts, includeFrom } from "./files.ts";
+import { finishPermissions } from "./permissions.ts";
 import { describeViewColumns, finish } from "./finish.ts";
 import { readBatch, type Session } from "./statements.ts";
 
@@ -30,7 +31,7 @@ export function readScripts(files: readonly ScriptFile[], include: Include = ref
     const session: Session = { options: {} };
     for (const batch of script.batches) readBatch(draft, batch, session);
   }
-  const schema = describeViewColumns(draft, resolveModules(nameHistoryTables(finish(draft))));
+  const schema = finishPermissions(draft, describeViewColumns(draft, resolveModules(nameHistoryTables(finish(draft)))));
   const position = new Map(files.map(({ file }, index) => [file, index]));
   return { schema, places: placesOf(draft), diagnostics: draft.diagnostics.toSorted((a, b) => compare(position, a, b)) };
 }

@@ -36,6 +36,7 @@ import { emptyDraft, inform, warn, type Draft } from "./draft.ts";
 import { alterFullTextIndex, alterIndex, createFullTextCatalog, createFullTextIndex, createIndex } from "./indexes.ts";
 import { readModuleStatement, switchTrigger } from "./modules.ts";
 import { alterSchema, alterSequence, createSchema, createSequence, createSynonym, createType, drop } from "./objects.ts";
+import { readPermission, readPrincipalStatement } from "./permissions.ts";
 import { alterTable, createTable } from "./tables.ts";
 import { readSelect, readTableOfQuery } from "./queries.ts";
 
@@ -198,7 +199,9 @@ function readStatement(draft: Draft, cursor: Cursor, session: Session): void {
     case "GRANT":
     case "DENY":
     case "REVOKE":
-      skipPermission(cursor);
+      attempt(draft, cursor, at, (target) => {
+        readPermission(target, cursor, at);
+      });
       return;
     default:
       if (isCall(cursor)) {
@@ -222,6 +225,12 @@ function define(draft: Draft, cursor: Cursor, at: Place, reader: Reader | undefi
     });
     return;
   }
+  if (isPrincipal(cursor)) {
+    attempt(draft, cursor, at, (target) => {
+      readPrincipalStatement(target, cursor);
+    });
+    return;
+  }
   const [verb, word] = [peek(cursor), peek(cursor, 1)];
   cursor.at++;
   if (!isOtherKind(word)) {
@@ -229,6 +238,12 @@ function define(draft: Draft, cursor: Cursor, at: Place, reader: Reader | undefi
     warn(draft, at, `${verb?.key ?? ""} ${kind} was skipped: this statement is not known`);
   }
   skip(cursor);
+}
+
+/** `CREATE ROLE …`, `ALTER USER …`, `DROP APPLICATION ROLE …` */
+function isPrincipal(cursor: Cursor): boolean {
+  const word = (ahead: number): string | undefined => peek(cursor, ahead)?.value.toUpperCase();
+  return word(1) === "ROLE" || word(1) === "USER" || (word(1) === "APPLICATION" && word(2) === "ROLE");
 }
 
 /** Runs a reader, and reports what it could not read and what it left over. */
@@ -254,16 +269,6 @@ function titleOf(cursor: Cursor, from: number): string {
   const line = cursor.text.slice(cursor.tokens[from]?.start, cursor.tokens[from]?.start === undefined ? 0 : cursor.tokens[from].start + 80);
   const text = line.replace(/\s+/g, " ").trim();
   return text.length > 50 ? `${text.slice(0, 50)}…` : text;
-}
-
-/** GRANT and its kin name statements (GRANT CREATE TABLE TO …), which begin none. */
-function skipPermission(cursor: Cursor): void {
-  cursor.at++;
-  while (cursor.at < cursor.tokens.length && keyAt(cursor) !== ";" && keyAt(cursor) !== "TO" && keyAt(cursor) !== "FROM") {
-    if (keyAt(cursor) === "(") skipBrackets(cursor);
-    else cursor.at++;
-  }
-  if (keyAt(cursor) !== ";") skip(cursor);
 }
 
 function withGuard(cursor: Cursor, run: () => void): void {

@@ -52,6 +52,7 @@ import {
   type TableBody,
 } from "./draft.ts";
 import { setTriggersDisabled } from "./modules.ts";
+import { dropColumnPermissions } from "./permissions.ts";
 
 /** Tables that live no longer than their session are no part of a schema: #local, ##global, and anything in tempdb. */
 export function isTemporary(parts: readonly string[]): boolean {
@@ -331,11 +332,14 @@ function readDrops(draft: Draft, cursor: Cursor, table: ObjectName, at: Place): 
     const silent = take(cursor, "IF", "EXISTS") || cursor.guarded;
     const name = readName(cursor);
     if (take(cursor, "WITH")) skipBrackets(cursor);
-    const remove = column ? dropColumn : dropConstraint;
-    const what = column ? "column" : "constraint";
+    const isColumn = column;
+    const remove = isColumn ? dropColumn : dropConstraint;
+    const what = isColumn ? "column" : "constraint";
     drops.push((target) => {
-      if (remove(target, name)) rememberDropped(draft, at, target, name);
-      else if (!silent) warn(draft, at, `DROP ${name} was skipped: ${printName(table)} has no such ${what}`);
+      if (remove(target, name)) {
+        rememberDropped(draft, at, target, name);
+        if (isColumn) dropColumnPermissions(draft, target, name);
+      } else if (!silent) warn(draft, at, `DROP ${name} was skipped: ${printName(table)} has no such ${what}`);
     });
   } while (take(cursor, ","));
   return drops;

@@ -1,5 +1,5 @@
 import { statements, type Query, type Row } from "./query.ts";
-import { dataSpaces, database, denials, descriptions, schemas, state } from "./sql/database.ts";
+import { dataSpaces, database, denials, descriptions, permissions, schemas, state } from "./sql/database.ts";
 import {
   compressions,
   fullTextIndexColumns,
@@ -66,6 +66,7 @@ export const queries = {
   triggers,
   triggerEvents,
   hiddenDependencies,
+  permissions,
   stateAfter: state,
 } as const satisfies Readonly<Record<string, Query>>;
 

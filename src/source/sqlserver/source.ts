@@ -2,6 +2,7 @@ import { UserError } from "../../errors.ts";
 import type { Diagnostic } from "../../model/place.ts";
 import type { Reading, SchemaSource } from "../../ports.ts";
 import { nameHistoryTables } from "../history.ts";
+import { withPermissions } from "../permissions.ts";
 import { resolveModules } from "../resolve.ts";
 import { isKnownIndexType } from "./assemble/indexes.ts";
 import { assembleSchema } from "./assemble/schema.ts";
@@ -144,5 +145,7 @@ function readingOf(catalog: Catalog, unavailable: CatalogReading["unavailable"])
       message: `The index ${row.name ?? String(row.index_id)} is of type ${row.type}, which this version does not know, and is left out.`,
     });
   }
-  return { schema: resolveModules(nameHistoryTables(assembleSchema(catalog))), places: new Map(), diagnostics };
+  const assembled = resolveModules(nameHistoryTables(assembleSchema(catalog)));
+  const schema = withPermissions(assembled, assembled.permissions ?? []);
+  return { schema, places: new Map(), diagnostics };
 }

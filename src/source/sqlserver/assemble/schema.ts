@@ -8,6 +8,7 @@ import { resolveDescriptions } from "./descriptions.ts";
 import { assembleFullTextIndexes, assembleIndexes } from "./indexes.ts";
 import { assembleModules } from "./modules.ts";
 import { indexBy, present, resolveNames } from "./names.ts";
+import { assemblePermissions } from "./permissions.ts";
 import { resolveTypes } from "./types.ts";
 
 /** The catalog's rows as a schema: pure, in one pass over each result set. */
@@ -46,6 +47,7 @@ export function assembleSchema(catalog: Catalog): Schema {
     types: catalog.types.filter((row) => row.is_user_defined && !row.is_assembly_type).map(userTypeOf),
     synonyms: catalog.synonyms.map(synonymOf),
     databaseTriggers: modules.databaseTriggers,
+    permissions: assemblePermissions(catalog, names),
     dependencies: catalog.hiddenDependencies.flatMap(dependencyOf),
   };
 

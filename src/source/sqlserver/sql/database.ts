@@ -43,6 +43,19 @@ WHERE p.state = N'D' AND p.permission_name IN (N'VIEW DEFINITION', N'CONTROL') A
 });
 
 /**
+ * Who may do what on the database (class 0), on objects and columns (1), schemas (3) and types (6). System objects have negative ids.
+ * R is a column that a REVOKE takes out of a grant on its table; G, W and D are grant, with grant option, and deny.
+ */
+export const permissions = query({
+  shape: { class: int, major_id: int, minor_id: int, permission_name: text, state: text, grantee: text },
+  text: `
+SELECT p.class, p.major_id, p.minor_id, p.permission_name, p.state, g.name AS grantee
+FROM sys.database_permissions AS p
+JOIN sys.database_principals AS g ON g.principal_id = p.grantee_principal_id
+WHERE p.class IN (0, 1, 3, 6) AND p.major_id >= 0 AND p.state IN (N'G', N'W', N'D')`,
+});
+
+/**
  * Asked first and last in the batch: were they to differ, someone changed the schema while it was read. DDL on a part
  * of an object moves the object's modify_date; what has none of its own is counted.
  */

@@ -1,0 +1,27 @@
+-- Files come in any order: what is granted on comes later.
+CREATE ROLE Reporting AUTHORIZATION dbo;
+CREATE USER [CORP\clerk] FOR LOGIN [CORP\clerk] WITH DEFAULT_SCHEMA = dbo
+CREATE APPLICATION ROLE Till WITH PASSWORD = 'x';
+CREATE ROLE Gone;
+CREATE ROLE Old;
+GO
+GRANT SELECT ON dbo.Orders TO reporting, [CORP\clerk];
+GRANT SELECT, INSERT ON OBJECT::dbo.orders TO Till WITH GRANT OPTION AS dbo
+GRANT UPDATE (Total, id), SELECT ON Orders TO Reporting;
+DENY SELECT ON dbo.Customers (Email, Phone) TO PUBLIC CASCADE;
+GRANT EXECUTE ON SCHEMA :: Sales TO Reporting;
+GRANT EXEC ON dbo.Pay TO Reporting;
+GRANT REFERENCES ON TYPE::dbo.Code TO public;
+GRANT CREATE TABLE, VIEW DEFINITION TO Reporting;
+GRANT VIEW DATABASE STATE ON DATABASE::Shop TO Reporting;
+GRANT CONNECT TO [CORP\clerk];
+GRANT VIEW SERVER STATE TO [CORP\clerk];
+GRANT CONTROL ON ROLE::Reporting TO [CORP\clerk];
+GRANT ALL ON dbo.Pay TO Till;
+GRANT ALL PRIVILEGES ON dbo.Notes TO Till;
+GO
+GRANT SELECT ON dbo.Customers TO Gone;
+DROP ROLE IF EXISTS Gone;
+GRANT SELECT ON dbo.Notes TO Old;
+ALTER ROLE Old WITH NAME = Archive;
+ALTER ROLE Reporting ADD MEMBER [CORP\clerk];
