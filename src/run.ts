@@ -38,12 +38,13 @@ export interface Outcome {
 /** The whole job: read, compare with the committed snapshot, judge, hold the contracts, render the pages, publish. */
 export async function run({ source, baseline, store, publisher, clock, config, progress = () => {} }: Job): Promise<Outcome> {
   progress(`Reading ${source.label}`);
+  const repository = readAhead(store);
   const reading = await source.read();
   const described = describe(reading.schema, config.descriptions);
   const schema = selected(described.schema, config);
   // The committed snapshot is looked at through the same patterns: what they newly leave out was not dropped.
-  const before = selected((await readBaseline(baseline, config, progress)) ?? (await store.snapshot()), config);
-  const contracts = await store.contracts();
+  const before = selected((await readBaseline(baseline, config, progress)) ?? (await repository.snapshot), config);
+  const contracts = await repository.contracts;
 
   progress("Comparing");
   const changes = before === undefined ? [] : judged(before, schema, reading.places);
@@ -51,11 +52,11 @@ export async function run({ source, baseline, store, publisher, clock, config, p
   const violations = check(described.schema, contracts);
 
   progress("Rendering pages");
-  const pages = render({ schema, contracts, report: { violations }, title: config.title, templates: await store.templates() });
+  const pages = render({ schema, contracts, report: { violations }, title: config.title, templates: await repository.templates });
   const proposal = propose({
     pages,
     snapshot: serializeSnapshot(schema),
-    existing: await store.pages(),
+    existing: await repository.pages,
     docs: config.paths.docs,
     today: clock.today(),
   });
@@ -69,6 +70,13 @@ export async function run({ source, baseline, store, publisher, clock, config, p
 
   progress("Publishing");
   return { report, proposal, publication: await publisher.publish(proposal, report) };
+}
+
+/** The repository is read while the source is. Which fault is told is decided by the order of awaiting, not by which came first. */
+function readAhead(store: Store): { readonly [P in keyof Store]: ReturnType<Store[P]> } {
+  const reading = { snapshot: store.snapshot(), contracts: store.contracts(), templates: store.templates(), pages: store.pages() };
+  for (const each of Object.values(reading)) each.catch(() => undefined);
+  return reading;
 }
 
 async function readBaseline(

@@ -7,7 +7,7 @@ import { emptySchema } from "../../src/model/schema.ts";
 import type { Shape } from "../../src/snapshot/layout.ts";
 import { schemaLayout } from "../../src/snapshot/layout.ts";
 import { parseSnapshot } from "../../src/snapshot/parse.ts";
-import { canonicalSchema, serializeSnapshot, valueAsInSnapshot } from "../../src/snapshot/serialize.ts";
+import { arrangeSchema, canonicalSchema, serializeSnapshot, valueAsInSnapshot } from "../../src/snapshot/serialize.ts";
 import { anySchema, shuffled } from "../support/schema-arbitrary.ts";
 
 const runs = { numRuns: 150 };
@@ -37,6 +37,21 @@ test("the order in which a source gives things does not show", () => {
       anySchema.chain((schema) => fc.tuple(fc.constant(schema), shuffled(schema))),
       ([schema, other]) => {
         expect(serializeSnapshot(other)).toBe(serializeSnapshot(schema));
+      },
+    ),
+    runs,
+  );
+});
+
+test("arranging moves what the canonical schema moves: canonical but for the order becomes canonical", () => {
+  fc.assert(
+    fc.property(
+      anySchema.map(canonicalSchema).chain((schema) => fc.tuple(fc.constant(schema), shuffled(schema))),
+      ([schema, other]) => {
+        expect(arrangeSchema(other).tables.map(({ name, indexes, checks }) => [name, indexes, checks])).toEqual(
+          schema.tables.map(({ name, indexes, checks }) => [name, indexes, checks]),
+        );
+        expect(canonicalSchema(arrangeSchema(other))).toEqual(schema);
       },
     ),
     runs,

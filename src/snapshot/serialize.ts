@@ -97,6 +97,29 @@ function canonical(shape: Shape, value: Value): Value {
   return out;
 }
 
+/**
+ * The schema with its lists sorted and nothing else touched: for a source whose values are as they are to be, and which need
+ * not pay for a copy of all of them.
+ */
+export function arrangeSchema(schema: Schema): Schema {
+  return arrange(schemaLayout, schema as unknown as Value) as unknown as Schema;
+}
+
+function arrange(shape: Shape, value: Value): Value {
+  const out: Record<string, unknown> = { ...value };
+  for (const [name, field] of shape.fields) {
+    const items = value[name];
+    if (field.keep !== "list" || items === undefined) continue;
+    const list = sorted(field, items as readonly Value[]);
+    out[name] = holdsLists(field.shape) ? list.map((item) => arrange(field.shape, item)) : list;
+  }
+  return out;
+}
+
+function holdsLists({ fields }: Shape): boolean {
+  return fields.some(([, field]) => field.keep === "list" && field.compare !== undefined);
+}
+
 /** In the field's order; values that its comparison cannot tell apart (unnamed ones) in the order of their text. */
 function sorted(field: Field & { readonly keep: "list" }, values: readonly Value[]): readonly Value[] {
   const compare = field.compare as ((a: Value, b: Value) => number) | undefined;

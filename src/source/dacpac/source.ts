@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Reading, SchemaSource } from "../../ports.ts";
-import { canonicalSchema } from "../../snapshot/serialize.ts";
+import { arrangeSchema } from "../../snapshot/serialize.ts";
 import { nameHistoryTables } from "../history.ts";
 import { withPermissions } from "../permissions.ts";
 import { resolveModules } from "../resolve.ts";
@@ -38,7 +38,7 @@ async function readPackage(file: string, cwd: string): Promise<Reading> {
   reader.end();
   const schema = resolveModules(nameHistoryTables(assembleSchema(draft)));
   return {
-    schema: canonicalSchema(draft.permissions === undefined ? schema : withPermissions(schema, draft.permissions)),
+    schema: arrangeSchema(draft.permissions === undefined ? schema : withPermissions(schema, draft.permissions)),
     places: new Map(),
     diagnostics: skippedDiagnostics(draft),
   };
