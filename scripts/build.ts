@@ -32,6 +32,9 @@ function build(out: string): void {
   rmSync(out, { recursive: true, force: true });
   run("ncc", ["build", "lib/main.js", "--out", out]);
   run("ncc", ["build", "lib/cli.js", "--out", join(out, "cli")]);
+  // Some packages have CRLF inside; git keeps text with LF, and a committed bundle must equal a rebuilt one.
+  for (const [name, bytes] of files(out))
+    if (bytes.includes("\r\n")) writeFileSync(join(out, name), bytes.toString("utf8").replaceAll("\r\n", "\n"));
   const cli = join(out, "cli", "index.js");
   const text = readFileSync(cli, "utf8");
   writeFileSync(cli, text.startsWith("#!") ? text : `#!/usr/bin/env node\n${text}`);
