@@ -15,7 +15,7 @@ import { printMarkdown } from "./report/markdown.ts";
 import { count, orderDiagnostics } from "./report/summary.ts";
 import { printText, visible } from "./report/text.ts";
 import type { Style } from "./report/text.ts";
-import { judged, run } from "./run.ts";
+import { run } from "./run.ts";
 import { describe } from "./selection/describe.ts";
 import { select } from "./selection/select.ts";
 import { serializeSnapshot } from "./snapshot/serialize.ts";
@@ -102,6 +102,7 @@ async function compare([from = "", to = ""]: readonly string[], args: Arguments,
   const old = await before.read();
   progress(`Reading ${after.label}`);
   const reading = await after.read();
+  const { judged } = await import("./judged.ts");
   const report: Report = {
     source: `${before.label} → ${after.label}`,
     baseline: false,

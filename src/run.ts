@@ -1,13 +1,6 @@
 import { check } from "./contract/check.ts";
-import { diff } from "./diff/diff.ts";
-import { withHits } from "./impact/downstream.ts";
-import { judge } from "./impact/judge.ts";
-import { order } from "./impact/order.ts";
-import type { AnyFacts, Change } from "./model/change.ts";
 import type { Config } from "./model/config.ts";
-import { placeOf } from "./model/place.ts";
-import type { Place, Places } from "./model/place.ts";
-import type { JudgedChange, Report } from "./model/report.ts";
+import type { Report } from "./model/report.ts";
 import type { Schema } from "./model/schema.ts";
 import type { Baseline, Clock, Proposal, Publication, Publisher, SchemaSource, Store } from "./ports.ts";
 import { propose } from "./publish/propose.ts";
@@ -47,7 +40,8 @@ export async function run({ source, baseline, store, publisher, clock, config, p
   const contracts = await repository.contracts;
 
   progress("Comparing");
-  const changes = before === undefined ? [] : judged(before, schema, reading.places);
+  // Loaded where there is something to compare with: a first sync starts without it.
+  const changes = before === undefined ? [] : (await import("./judged.ts")).judged(before, schema, reading.places);
   // What a contract demands is demanded of the database, whatever part of it is documented.
   const violations = check(described.schema, contracts);
 
@@ -94,35 +88,4 @@ function selected(schema: Schema, config: Config): Schema;
 function selected(schema: Schema | undefined, config: Config): Schema | undefined;
 function selected(schema: Schema | undefined, { include, exclude }: Config): Schema | undefined {
   return schema === undefined ? undefined : select(schema, include, exclude);
-}
-
-/** What changed between two schemas, judged, each change with its place and what is downstream of it, worst first. */
-export function judged(before: Schema, after: Schema, places: Places): JudgedChange[] {
-  const found = diff(before, after).map((change) => {
-    const at = placeOfChange(places, change);
-    return { ...withHits(judge(change), before), ...(at === undefined ? {} : { at }) };
-  });
-  return order(found);
-}
-
-/** Where the change stands in what was read: what was renamed stands there under its new name, what was removed not at all. */
-function placeOfChange(places: Places, change: Change): Place | undefined {
-  switch (change.kind) {
-    case "table-renamed":
-    case "table-moved":
-    case "view-renamed":
-    case "procedure-renamed":
-    case "function-renamed":
-      return placeOf(places, change.after);
-    case "column-renamed":
-    case "parameter-renamed":
-      return placeOf(places, change.object, change.after.name);
-    case "index-renamed":
-    case "constraint-renamed":
-      return placeOf(places, change.object, change.after);
-    default: {
-      const { object, member }: AnyFacts = change;
-      return placeOf(places, object, member);
-    }
-  }
 }
