@@ -2,6 +2,24 @@ export const id = 72;
 export const ids = [72];
 export const modules = {
 
+/***/ 35298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   r: () => (/* binding */ placeKey)
+/* harmony export */ });
+function placeKey(object, member) {
+    return member === undefined ? `${object.schema}\u0000${object.name}` : `${object.schema}\u0000${object.name}\u0000${member}`;
+}
+/** The place of the member, or else of its object. */
+function placeOf(places, object, member) {
+    return (member === undefined ? undefined : places.get(placeKey(object, member))) ?? places.get(placeKey(object));
+}
+
+
+/***/ }),
+
 /***/ 27473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
