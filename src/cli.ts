@@ -1,4 +1,4 @@
-import { runCommand } from "./command.ts";
+import { runCommand } from "./command/run-command.ts";
 import { explain } from "./explain.ts";
 import { version } from "./version.ts";
 

@@ -1,5 +1,6 @@
 import { check } from "./contract/check.ts";
 import type { Config } from "./model/config.ts";
+import { layout } from "./model/page.ts";
 import type { Report } from "./model/report.ts";
 import type { Schema } from "./model/schema.ts";
 import type { Baseline, Clock, Proposal, Publication, Publisher, SchemaSource, Store } from "./ports.ts";
@@ -48,8 +49,7 @@ export async function run({ source, baseline, store, publisher, clock, config, p
   progress("Rendering pages");
   const pages = render({ schema, contracts, report: { violations }, title: config.title, templates: await repository.templates });
   const proposal = propose({
-    pages,
-    snapshot: serializeSnapshot(schema),
+    pages: new Map([...pages, [layout.snapshot, serializeSnapshot(schema)]]),
     existing: await repository.pages,
     docs: config.paths.docs,
     today: clock.today(),

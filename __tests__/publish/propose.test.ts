@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInTemplates } from "../../src/generated/templates.ts";
+import { layout } from "../../src/model/page.ts";
 import { emptySchema } from "../../src/model/schema.ts";
 import type { Schema, Table } from "../../src/model/schema.ts";
 import type { Files, Proposal } from "../../src/ports.ts";
@@ -28,7 +29,7 @@ function proposeFor(
   templates = builtInTemplates as Record<string, string>,
 ): Proposal {
   const pages = render({ schema, contracts: [], report: emptyReport, templates });
-  return propose({ pages, snapshot: serializeSnapshot(schema), existing, docs: "docs", today });
+  return propose({ pages: new Map([...pages, [layout.snapshot, serializeSnapshot(schema)]]), existing, docs: "docs", today });
 }
 
 /** The repository after a proposal. */
@@ -307,6 +308,6 @@ test("a template whose blocks do not pair up is refused", () => {
 
 test.each([".", ""])("the docs folder may be the repository itself: %j", (docs) => {
   const pages = render({ schema: orders, contracts: [], report: emptyReport, templates: builtInTemplates });
-  const { write } = propose({ pages, snapshot: "{}\n", existing: new Map(), docs, today: "2026-01-01" });
+  const { write } = propose({ pages: new Map([...pages, [layout.snapshot, "{}\n"]]), existing: new Map(), docs, today: "2026-01-01" });
   expect([...write.keys()]).toContain("schemas/tables/dbo.Orders.md");
 });

@@ -1,5 +1,5 @@
 /**
- * Pages by path relative to the docs folder, with `/`. Where a page shows the day of its last change it holds
+ * Pages and files for machines by path relative to the docs folder, with `/`. Where a page shows the day of its last change it holds
  * `lastChange`: a page does not know whether it differs from the committed one.
  */
 export type Pages = ReadonlyMap<string, string>;
@@ -23,3 +23,6 @@ export const layout = {
 } as const;
 
 export type PageType = keyof typeof layout.folders;
+
+/** Folders of files that are the tool's alone: one that is not generated any more is removed. */
+export const ownFolders: readonly string[] = ["etl/badges", "schemas/downloads"];

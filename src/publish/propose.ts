@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { compareText } from "../model/name.ts";
-import { lastChange, layout } from "../model/page.ts";
+import { lastChange, ownFolders } from "../model/page.ts";
 import type { Pages } from "../model/page.ts";
 import type { Diagnostic } from "../model/place.ts";
 import type { Files, Proposal } from "../ports.ts";
@@ -8,9 +8,8 @@ import { hasOwnText, isDamage, mergeBlocks, parseBlocks } from "./blocks.ts";
 import type { Block, BlockFile } from "./blocks.ts";
 
 export interface ProposalInput {
+  /** Pages of Markdown, in which people may write, and files of any other kind, which are the tool's alone: the snapshot is one. */
   readonly pages: Pages;
-  /** The snapshot's text (`serializeSnapshot`). */
-  readonly snapshot: string;
   /** What the repository holds of all this, by path relative to the repository. */
   readonly existing: Files;
   /** The docs folder, relative to the repository, with `/`; `.` for the repository itself. */
@@ -29,7 +28,7 @@ export function propose(input: ProposalInput): Proposal {
   return { ...today, existing: input.existing, on: (day) => (day === input.today ? today : filesOn(input, day)) };
 }
 
-function filesOn({ pages, snapshot, existing, docs }: ProposalInput, today: string): Pick<Proposal, "write" | "remove" | "diagnostics"> {
+function filesOn({ pages, existing, docs }: ProposalInput, today: string): Pick<Proposal, "write" | "remove" | "diagnostics"> {
   const inDocs = (path: string): string => (docs === "." || docs === "" ? path : `${docs}/${path}`);
   const write = new Map<string, string>();
   const remove: string[] = [];
@@ -40,6 +39,12 @@ function filesOn({ pages, snapshot, existing, docs }: ProposalInput, today: stri
     const path = inDocs(page);
     const from = predecessors.get(path) ?? path;
     const present = existing.get(from);
+    if (!isPage(path)) {
+      // A checkout that turns line ends around has not changed the file.
+      if (from !== path) remove.push(from);
+      if (from !== path || present?.replaceAll("\r\n", "\n") !== text) write.set(path, text);
+      continue;
+    }
     const next = nextText(path, text, present, today);
     if (typeof next !== "string") {
       diagnostics.push(next.at === undefined ? next : { ...next, at: { ...next.at, file: from } });
@@ -51,8 +56,8 @@ function filesOn({ pages, snapshot, existing, docs }: ProposalInput, today: stri
 
   const kept = new Set([...[...pages.keys()].map(inDocs), ...predecessors.values()]);
   for (const [path, text] of existing) {
-    if (kept.has(path) || !path.endsWith(".md")) continue;
-    const rest = withoutObject(path, text);
+    if (kept.has(path) || !(isPage(path) || ownFolders.some((folder) => path.startsWith(`${inDocs(folder)}/`)))) continue;
+    const rest = isPage(path) ? withoutObject(path, text) : undefined;
     if (rest === undefined) remove.push(path);
     else if (typeof rest !== "string") diagnostics.push(rest);
     else if (rest !== text) {
@@ -65,15 +70,15 @@ function filesOn({ pages, snapshot, existing, docs }: ProposalInput, today: stri
     }
   }
 
-  const snapshotPath = inDocs(layout.snapshot);
-  // A checkout that turns line ends around has not changed the snapshot.
-  if (existing.get(snapshotPath)?.replaceAll("\r\n", "\n") !== snapshot) write.set(snapshotPath, snapshot);
-
   return {
     write: new Map([...write].sort(([a], [b]) => compareText(a, b))),
     remove: remove.sort(compareText),
     diagnostics,
   };
+}
+
+function isPage(path: string): boolean {
+  return path.endsWith(".md");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { UserError } from "../src/errors.ts";
-import { commands, parseArguments } from "../src/usage.ts";
+import { UserError } from "../../src/errors.ts";
+import { parseArguments } from "../../src/command/arguments.ts";
+import { commands } from "../../src/command/commands.ts";
 
 describe("a command line", () => {
   it.each([

@@ -1,0 +1,77 @@
+/** A command of the command line: what it takes, in the words of its help. */
+export interface Command {
+  readonly summary: string;
+  /** What stands besides options, in order: `NAME`; `[NAME]` may be left out; the last may be `NAME...`, at least one, or `[NAME...]`. */
+  readonly positionals: readonly string[];
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+export interface Option {
+  /** How the help names its value; absent: it takes none. */
+  readonly value?: string;
+  /** May be given more than once. */
+  readonly many?: true;
+  readonly text: string;
+}
+
+const source = {
+  value: "S",
+  text: "where the schema is: a folder, glob or file of .sql, a .dacpac or .bacpac, a .json snapshot, a server's\nconnection string, or container (default: SCHEMA_SYNC_CONNECTION_STRING, else source of schema-sync.yml)",
+} as const satisfies Option;
+const server = {
+  apply: { value: "PATH", many: true, text: "run these scripts against the container or disposable server before it is read" },
+  variable: { value: "NAME=VALUE", many: true, text: "what $(NAME) stands for in them" },
+  disposable: { text: "the named server's database may be overwritten by the scripts" },
+  image: { value: "IMAGE", text: "SQL Server's image, for --source container" },
+} as const satisfies Record<string, Option>;
+const repo = { value: "DIR", text: "the repository with the docs and contracts (default: this folder)" } as const satisfies Option;
+const config = {
+  value: "FILE",
+  text: "the configuration file, relative to DIR (default: schema-sync.yml, if there is one)",
+} as const satisfies Option;
+const format = { value: "F", text: "text, markdown or json (default: text)" } as const satisfies Option;
+
+function failOn(fallback: string): { readonly value: "L"; readonly text: string } {
+  return { value: "L", text: `exit 1 from which finding on: breaking, risky, any or never (default: ${fallback})` };
+}
+
+export const commands = {
+  snapshot: {
+    summary: "print the schema as JSON",
+    positionals: [],
+    options: { source, out: { value: "FILE", text: "write there instead of standard output" }, repo, config, ...server },
+  },
+  diff: {
+    summary: "compare two schemas, each from any source",
+    positionals: ["BEFORE", "AFTER"],
+    options: { format, "fail-on": failOn("never") },
+  },
+  sync: {
+    summary: "compare with the committed snapshot, check contracts, write snapshot and pages",
+    positionals: [],
+    options: { source, repo, config, format, "fail-on": failOn("never"), ...server },
+  },
+  check: {
+    summary: "find what sync finds, write nothing, and fail on findings",
+    positionals: [],
+    options: {
+      source,
+      base: { value: "REF", text: "compare with the source as it was where this branch left REF, not with the snapshot" },
+      repo,
+      config,
+      format,
+      "fail-on": failOn("fail-on of schema-sync.yml, else breaking"),
+      ...server,
+    },
+  },
+} as const satisfies Record<string, Command>;
+
+/** As it is typed: `check`, or of two words as `audit install`. */
+export type CommandName = keyof typeof commands;
+
+type ValueOf<O> = O extends { readonly many: true } ? readonly string[] : O extends { readonly value: string } ? string : true;
+
+/** The options that were given to the command, by name. */
+export type ArgumentsOf<N extends CommandName> = {
+  readonly [P in keyof (typeof commands)[N]["options"]]?: ValueOf<(typeof commands)[N]["options"][P]>;
+};

@@ -1,0 +1,29 @@
+import { parseArguments } from "./arguments.ts";
+import { clean } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * One run of the command line; its exit status 0 or 1. A command brings along only what it needs itself.
+ * @throws UserError for what the user can mend, anything else for a fault of ours: both are exit status 2.
+ */
+export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const request = parseArguments(argv);
+  switch (request.kind) {
+    case "help":
+      terminal.stdout.write(request.text);
+      return clean;
+    case "version":
+      terminal.stdout.write(`${terminal.version}\n`);
+      return clean;
+    case "command":
+      switch (request.name) {
+        case "snapshot":
+          return (await import("./snapshot.ts")).snapshot(request, terminal);
+        case "diff":
+          return (await import("./diff.ts")).diff(request, terminal);
+        case "sync":
+        case "check":
+          return (await import("./sync.ts")).syncOrCheck(request, terminal);
+      }
+  }
+}

@@ -1,0 +1,23 @@
+import { reaches } from "../impact/limit.ts";
+import { prepare } from "../job.ts";
+import { count } from "../report/summary.ts";
+import { run } from "../run.ts";
+import type { Invocation } from "./arguments.ts";
+import { formatOf, optionsOf, world } from "./options.ts";
+import { clean, findings, printReport, progressOn } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `schema-sync sync` and `schema-sync check`: the whole job, published to the working tree or nowhere. */
+export async function syncOrCheck({ name: mode, options: args }: Invocation<"sync" | "check">, terminal: Terminal): Promise<number> {
+  const format = formatOf(args.format);
+  const { failOn, ...job } = await prepare(optionsOf(mode, args, terminal), terminal.env, world);
+  const { report, proposal, publication } = await run({ ...job, progress: progressOn(terminal) });
+  printReport(report, format, terminal);
+  const [write, remove] =
+    mode === "sync" ? [publication.written.length, publication.removed.length] : [proposal.write.size, proposal.remove.length];
+  const verb = mode === "sync" ? ["Wrote", "removed"] : ["A sync would write", "remove"];
+  const docs =
+    write + remove === 0 ? "The snapshot and the pages are up to date." : `${verb[0]} ${count(write, "file")}, ${verb[1]} ${remove}.`;
+  if (format === "text") terminal.stdout.write(`\n${docs}\n`);
+  return reaches(failOn, report) ? findings : clean;
+}

@@ -1,0 +1,64 @@
+/**
+ * The DDL log: what a trigger in the database recorded of those who changed its schema. Names are those of EVENTDATA()
+ * (https://learn.microsoft.com/sql/t-sql/functions/eventdata-transact-sql).
+ */
+export interface DdlEvent {
+  /** The log's own number, ascending. */
+  readonly id: number;
+  /** UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
+  readonly at: string;
+  /** EventType, as `ALTER_TABLE` or `RENAME`. */
+  readonly event: string;
+  /** Absent for what is about the database itself. */
+  readonly object?: DdlObject;
+  /** What the object belongs to: the table of an index, a trigger, or a renamed column. */
+  readonly target?: DdlObject;
+  /** RENAME: NewObjectName. */
+  readonly newName?: string;
+  /** The statement, with secrets blanked; cut to the log's length. */
+  readonly statement?: string;
+  /** ORIGINAL_LOGIN(): who connected, whatever EXECUTE AS came after. */
+  readonly login: string;
+  readonly host?: string;
+  readonly application?: string;
+  readonly state: DdlState;
+  /** The pull request that proposed it. */
+  readonly pullRequest?: number;
+}
+
+/** pending: nobody has looked; proposed: in an open pull request; merged: the base holds it; ignored: the docs agreed already. */
+export type DdlState = "pending" | "proposed" | "merged" | "ignored";
+
+export interface DdlObject {
+  /** Absent for what is in no schema. */
+  readonly schema?: string;
+  readonly name: string;
+  /** ObjectType, as `TABLE`, `COLUMN`, `INDEX`. */
+  readonly type: string;
+}
+
+/** The log as it was read with the catalog. */
+export interface DdlLog {
+  /** After the last that was acknowledged, by id. */
+  readonly events: readonly DdlEvent[];
+  /** Of the newest event that the log holds, acknowledged or not; absent for an empty log. */
+  readonly lastId?: number;
+  /** What makes the log less than whole. */
+  readonly findings: readonly DdlLogFinding[];
+}
+
+/** A reason why a change may be missing in the log. */
+export interface DdlLogFinding {
+  readonly kind:
+    "gap-in-ids" | "trigger-missing" | "trigger-disabled" | "trigger-altered" | "foreign-trigger" | "log-unreadable" | "outdated";
+  /** In words, with what to do about it. */
+  readonly message: string;
+}
+
+/** Who made a change, as far as the log knows. */
+export type Attribution =
+  | { readonly kind: "logged"; /** Those that make up the change, oldest first; at least one. */ readonly events: readonly DdlEvent[] }
+  | {
+      readonly kind: "unlogged";
+      /** The catalog's modify_date of the object, UTC, where it has one: the only evidence. */ readonly modified?: string;
+    };
