@@ -1,5 +1,6 @@
 import type { Contract } from "./model/contract.ts";
 import type { Diagnostic, Places } from "./model/place.ts";
+import type { DataAnswer, DataQuery } from "./model/quality.ts";
 import type { Report } from "./model/report.ts";
 import type { Schema } from "./model/schema.ts";
 
@@ -18,6 +19,17 @@ export interface SchemaSource {
   readonly label: string;
   /** @throws UserError when the source cannot be read whole; a failure is never a shorter schema. */
   read(): Promise<Reading>;
+  /** The rows behind the schema; absent where there are none (scripts, packages, snapshots), so that nothing can be measured. */
+  readonly data?: DataSource;
+}
+
+/** What may be asked of the rows behind a schema. */
+export interface DataSource {
+  /**
+   * An answer for each query, in their order. A query that fails is a failure among the answers, and the others are asked all the same.
+   * @throws UserError when the source cannot be reached, or is lost for good
+   */
+  ask(queries: readonly DataQuery[]): Promise<readonly DataAnswer[]>;
 }
 
 /** What a schema is compared with in place of the committed snapshot. */

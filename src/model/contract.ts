@@ -1,5 +1,6 @@
 import type { ObjectRef } from "./name.ts";
 import type { Place, Severity } from "./place.ts";
+import type { QualityRule, ServiceLevel } from "./quality.ts";
 
 /** An ODCS 3 data contract, reduced to what it demands of a SQL Server schema. */
 export interface Contract {
@@ -21,6 +22,8 @@ export interface Contract {
   /** Which side of the data the contract's owner stands on. */
   readonly role: "reader" | "writer" | "both";
   readonly objects: readonly ContractObject[];
+  /** What `slaProperties` demand of the data. */
+  readonly sla?: readonly ServiceLevel[];
 }
 
 export interface ContractObject {
@@ -34,6 +37,8 @@ export interface ContractObject {
   readonly columns: readonly ContractColumn[];
   /** What goes wrong when this object breaks, where the contract says it for the object. */
   readonly harm?: string;
+  /** What the contract demands of the rows. */
+  readonly quality?: readonly QualityRule[];
 }
 
 /** ODCS `logicalType`. */
@@ -59,14 +64,19 @@ export interface ContractColumn {
   readonly primaryKeyPosition?: number;
   /** What goes wrong when this column breaks, where the contract says it for the column. */
   readonly harm?: string;
+  /** What the contract demands of the values. */
+  readonly quality?: readonly QualityRule[];
 }
 
 export type CheckName =
   "missing-object" | "missing-column" | "incompatible-type" | "nullable-column" | "missing-primary-key" | "missing-uniqueness";
 
-/** One demand of one contract that the schema does not meet. */
+/** `quality-missed`: the data were measured and do not satisfy a rule. `quality-not-run`: a rule could not be measured. */
+export type QualityCheckName = "quality-missed" | "quality-not-run";
+
+/** One demand of one contract that the schema, or the data, does not meet. */
 export interface Violation {
-  readonly check: CheckName;
+  readonly check: CheckName | QualityCheckName;
   /** The contract's id. */
   readonly contract: string;
   readonly owner?: string;

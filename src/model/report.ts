@@ -2,6 +2,7 @@ import type { Change } from "./change.ts";
 import type { Violation } from "./contract.ts";
 import type { ObjectName } from "./name.ts";
 import type { Diagnostic, Place } from "./place.ts";
+import type { Measurement } from "./quality.ts";
 
 export type Impact = "breaking" | "risky" | "safe";
 
@@ -44,6 +45,8 @@ export interface Report {
   readonly changes: readonly JudgedChange[];
   /** Ordered by severity, then contract, object, member, check. */
   readonly violations: readonly Violation[];
+  /** What was measured of the data, rule by rule, and what was not and why; absent where no contract has a rule about data. */
+  readonly measurements?: readonly Measurement[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
