@@ -1,4 +1,5 @@
 import type { Contract } from "./model/contract.ts";
+import type { DdlLog } from "./model/ddl-event.ts";
 import type { Diagnostic, Places } from "./model/place.ts";
 import type { DataAnswer, DataQuery } from "./model/quality.ts";
 import type { Report } from "./model/report.ts";
@@ -11,6 +12,8 @@ export interface Reading {
   readonly places: Places;
   /** What was skipped or could not be understood, and why. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What a trigger in the database recorded, where the source has such a log: not an empty one, none at all where it is absent. */
+  readonly log?: DdlLog;
 }
 
 /** Where a schema comes from. */

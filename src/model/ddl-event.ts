@@ -17,8 +17,10 @@ export interface DdlEvent {
   readonly newName?: string;
   /** The statement, with secrets blanked; cut to the log's length. */
   readonly statement?: string;
-  /** ORIGINAL_LOGIN(): who connected, whatever EXECUTE AS came after. */
-  readonly login: string;
+  /** The log holds a part of the statement only: what it does not say there may stand in the rest. */
+  readonly cut?: true;
+  /** ORIGINAL_LOGIN(): who connected, whatever EXECUTE AS came after. Absent where the configuration leaves people out. */
+  readonly login?: string;
   readonly host?: string;
   readonly application?: string;
   readonly state: DdlState;
@@ -45,6 +47,8 @@ export interface DdlLog {
   readonly lastId?: number;
   /** What makes the log less than whole. */
   readonly findings: readonly DdlLogFinding[];
+  /** sys.objects.modify_date of each object that has one, by `nameKey`; UTC, `YYYY-MM-DDTHH:MM:SSZ`. Evidence where nobody logged a change. */
+  readonly modified?: ReadonlyMap<string, string>;
 }
 
 /** A reason why a change may be missing in the log. */
@@ -61,4 +65,14 @@ export type Attribution =
   | {
       readonly kind: "unlogged";
       /** The catalog's modify_date of the object, UTC, where it has one: the only evidence. */ readonly modified?: string;
+      /** No trigger in a database can see such a change: that it is not logged says nothing. */ readonly unseen?: true;
     };
+
+/** Where each event of the log went: it made a change, others undid it, or there is nothing that it changed. */
+export interface DdlEventFates {
+  readonly matched: readonly DdlEvent[];
+  /** Created and dropped again, renamed there and back: as if it had not been. */
+  readonly cancelled: readonly DdlEvent[];
+  /** What is not compared (users, statistics), what the snapshot has already, or what changed nothing. */
+  readonly unmatched: readonly DdlEvent[];
+}

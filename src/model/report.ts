@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
 import type { Violation } from "./contract.ts";
+import type { Attribution, DdlEventFates, DdlLogFinding } from "./ddl-event.ts";
 import type { ObjectName } from "./name.ts";
 import type { Diagnostic, Place } from "./place.ts";
 import type { Measurement } from "./quality.ts";
@@ -22,6 +23,8 @@ export interface JudgedChange extends Verdict {
   readonly at?: Place;
   /** What is downstream of the object or column in the schema before; nearest first. Absent where nothing is, or nobody looked. */
   readonly hits?: readonly Hit[];
+  /** Who made it; absent where the source has no DDL log. */
+  readonly by?: Attribution;
 }
 
 /** What uses the thing that changed: a module, a synonym, a foreign key that refers to it. */
@@ -48,6 +51,12 @@ export interface Report {
   /** What was measured of the data, rule by rule, and what was not and why; absent where no contract has a rule about data. */
   readonly measurements?: readonly Measurement[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What is to be said of the DDL log and became of its events; absent where the source has none. */
+  readonly log?: ReportedLog;
+}
+
+export interface ReportedLog extends DdlEventFates {
+  readonly findings: readonly DdlLogFinding[];
 }
 
 /** From which finding on a run fails. A violation of severity error counts as breaking, warning as risky, info as safe. */
