@@ -1,5 +1,5 @@
 import type { Contract } from "./model/contract.ts";
-import type { DdlLog } from "./model/ddl-event.ts";
+import type { Acknowledgement, DdlLog, LogPosition } from "./model/ddl-event.ts";
 import type { Diagnostic, Places } from "./model/place.ts";
 import type { DataAnswer, DataQuery } from "./model/quality.ts";
 import type { Report } from "./model/report.ts";
@@ -20,10 +20,24 @@ export interface Reading {
 export interface SchemaSource {
   /** What is read, in the user's words and without secrets: `scripts examples/scout/schema`. */
   readonly label: string;
-  /** @throws UserError when the source cannot be read whole; a failure is never a shorter schema. */
-  read(): Promise<Reading>;
+  /**
+   * @param since How far the base has come in the database's DDL log; absent: every event of the log is new to it.
+   * @throws UserError when the source cannot be read whole; a failure is never a shorter schema.
+   */
+  read(since?: LogPosition): Promise<Reading>;
+  /** Where the source is a server, whose DDL log may keep states. */
+  readonly auditLog?: AuditLog;
   /** The rows behind the schema; absent where there are none (scripts, packages, snapshots), so that nothing can be measured. */
   readonly data?: DataSource;
+}
+
+/** The states of the DDL log's events, in the database. */
+export interface AuditLog {
+  /**
+   * In one transaction. What another run wrote meanwhile stays as that run left it.
+   * @returns How many were written. @throws UserError; nothing is then written.
+   */
+  acknowledge(acknowledgements: readonly Acknowledgement[]): Promise<number>;
 }
 
 /** What may be asked of the rows behind a schema. */

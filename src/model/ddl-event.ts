@@ -41,14 +41,44 @@ export interface DdlObject {
 
 /** The log as it was read with the catalog. */
 export interface DdlLog {
-  /** After the last that was acknowledged, by id. */
+  /** After the position that was asked for, and before it those that are pending or proposed; by id, without noise. */
   readonly events: readonly DdlEvent[];
   /** Of the newest event that the log holds, acknowledged or not; absent for an empty log. */
   readonly lastId?: number;
+  /** What tells this log from one that was made anew and counts from 1 again; absent for other people's logs. */
+  readonly log?: string;
+  /** Ids after the position that are not there: of a transaction that is still open or was rolled back, or deleted. The newest few. */
+  readonly missing?: readonly number[];
+  /** Whether this login may write states: else the position alone says what was seen. */
+  readonly writable?: true;
   /** What makes the log less than whole. */
   readonly findings: readonly DdlLogFinding[];
   /** sys.objects.modify_date of each object that has one, by `nameKey`; UTC, `YYYY-MM-DDTHH:MM:SSZ`. Evidence where nobody logged a change. */
   readonly modified?: ReadonlyMap<string, string>;
+}
+
+/**
+ * How far the committed snapshot has come in the log: `docs/schemas/ddl-log.json`, which goes with the snapshot, so that a base
+ * that holds it holds what the events up to here did, whatever became of pull requests.
+ */
+export interface LogPosition {
+  readonly log?: string;
+  readonly lastId: number;
+  /** Ids before `lastId` that had not been there: they may yet come, from transactions that were open. */
+  readonly missing: readonly number[];
+}
+
+/** A state to be written, for an event that was read in another. */
+export interface Acknowledgement {
+  readonly id: number;
+  /** As it was read. Where it is not so any more another run was quicker, and nothing is written. */
+  readonly from: DdlMark;
+  readonly to: DdlMark;
+}
+
+export interface DdlMark {
+  readonly state: DdlState;
+  readonly pullRequest?: number;
 }
 
 /** A reason why a change may be missing in the log. */

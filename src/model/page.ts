@@ -13,6 +13,7 @@ export const layout = {
   database: "schemas/database.md",
   contracts: "etl/contracts.md",
   snapshot: "schemas/schema.json",
+  ddlLog: "schemas/ddl-log.json",
   /** A page for each object, by type. */
   folders: {
     table: "schemas/tables",
