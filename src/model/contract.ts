@@ -1,5 +1,5 @@
-import type { ObjectRef } from "./name.ts";
-import type { Place, Severity } from "./place.ts";
+import type { ObjectName, ObjectRef } from "./name.ts";
+import type { Diagnostic, Place, Severity } from "./place.ts";
 import type { QualityRule, ServiceLevel } from "./quality.ts";
 
 /** An ODCS 3 data contract, reduced to what it demands of a SQL Server schema. */
@@ -24,6 +24,8 @@ export interface Contract {
   readonly objects: readonly ContractObject[];
   /** What `slaProperties` demand of the data. */
   readonly sla?: readonly ServiceLevel[];
+  /** What is legal in the file, and does less than its writer may think. */
+  readonly notes?: readonly Diagnostic[];
 }
 
 export interface ContractObject {
@@ -35,10 +37,23 @@ export interface ContractObject {
   readonly at: Place;
   readonly description?: string;
   readonly columns: readonly ContractColumn[];
+  /** The foreign keys that the object must have. */
+  readonly relationships?: readonly ContractRelationship[];
+  /** No column may stand beside those that are named (custom property `closed`). */
+  readonly closed?: true;
+  /** The columns must stand in the contract's order (custom property `columnOrder: strict`). */
+  readonly ordered?: true;
   /** What goes wrong when this object breaks, where the contract says it for the object. */
   readonly harm?: string;
   /** What the contract demands of the rows. */
   readonly quality?: readonly QualityRule[];
+}
+
+/** A foreign key that a contract demands: ODCS 3.1 `relationships`. `columns` and `to.columns` are pairs. */
+export interface ContractRelationship {
+  readonly columns: readonly string[];
+  readonly to: ObjectName & { readonly columns: readonly string[] };
+  readonly at: Place;
 }
 
 /** ODCS `logicalType`. */
@@ -54,18 +69,47 @@ export interface ContractColumn {
    */
   readonly physicalType?: string;
   readonly logicalType?: LogicalType;
-  /** ODCS `logicalTypeOptions`, as far as a schema can satisfy or break them. */
-  readonly options?: { readonly maxLength?: number; readonly format?: string };
+  readonly options?: LogicalTypeOptions;
   readonly required?: true;
   readonly unique?: true;
   /** Part of the primary key. */
   readonly primaryKey?: true;
   /** Its place in the primary key, from 1, where the contract says it. */
   readonly primaryKeyPosition?: number;
+  /** How confidential it is, in the contract's word: `public`, `restricted`, `confidential`… */
+  readonly classification?: string;
+  /** The column that holds the same value encrypted. */
+  readonly encryptedName?: string;
   /** What goes wrong when this column breaks, where the contract says it for the column. */
   readonly harm?: string;
   /** What the contract demands of the values. */
   readonly quality?: readonly QualityRule[];
+}
+
+/** ODCS `logicalTypeOptions`, as far as a schema or its data can satisfy or break them. */
+export interface LogicalTypeOptions {
+  /** Characters. */
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** An ECMA-262 regular expression. It is the contract's: never run it without a bound of time. */
+  readonly pattern?: string;
+  /** Of a string (`uuid`, `binary`…), a number (`i32`, `f64`) or a date (`yyyy-MM-dd`). */
+  readonly format?: string;
+  /** Numbers of a number or integer, texts of a date, timestamp or time. */
+  readonly minimum?: Bound;
+  readonly maximum?: Bound;
+  readonly multipleOf?: number;
+  /** Digits in all and after the point. Not of the standard, which says them by `physicalType`. */
+  readonly precision?: number;
+  readonly scale?: number;
+  /** The values carry an offset. */
+  readonly timezone?: true;
+}
+
+export interface Bound {
+  readonly value: number | string;
+  /** The value itself is out of bounds. */
+  readonly exclusive?: true;
 }
 
 export type CheckName =

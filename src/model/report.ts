@@ -1,8 +1,8 @@
 import type { Change } from "./change.ts";
-import type { Violation } from "./contract.ts";
+import type { CheckName, Violation } from "./contract.ts";
 import type { Attribution, DdlEventFates, DdlLogFinding } from "./ddl-event.ts";
 import type { ObjectName } from "./name.ts";
-import type { Diagnostic, Place } from "./place.ts";
+import type { Diagnostic, Place, Severity } from "./place.ts";
 import type { Measurement } from "./quality.ts";
 
 export type Impact = "breaking" | "risky" | "safe";
@@ -25,6 +25,19 @@ export interface JudgedChange extends Verdict {
   readonly hits?: readonly Hit[];
   /** Who made it; absent where the source has no DDL log. */
   readonly by?: Attribution;
+  /** The contracts that it breaks, worst first, then by id: what they demand held before and does not now. Absent where it breaks none. */
+  readonly contracts?: readonly BrokenContract[];
+}
+
+/** A contract that held before a change, and what of it does not any more. */
+export interface BrokenContract {
+  /** Its id. */
+  readonly contract: string;
+  readonly owner?: string;
+  /** The worst of its demands that the change breaks. */
+  readonly severity: Severity;
+  readonly checks: readonly CheckName[];
+  readonly harm?: string;
 }
 
 /** What uses the thing that changed: a module, a synonym, a foreign key that refers to it. */
