@@ -214,9 +214,12 @@ describe("a check of a pull request", () => {
     const accepted = await step(broken.workspace, inputs, broken.event);
     expect(accepted.status, accepted.stdout).toBe(0);
     expect(accepted.outputs).toMatchObject({ breaking: "1", approved: "true" });
-    expect(accepted.summary).toContain("Accepted by data-platform");
+    expect(accepted.summary).toContain("Accepted by `data-platform`");
+    expect(JSON.parse(readFileSync(accepted.outputs["report"] ?? "", "utf8"))).toMatchObject({
+      approved: { by: "data-platform", label: "schema-change-approved" },
+    });
     expect(remarks()).toHaveLength(1);
-    expect(remarks()[0]).toContain("Accepted by data-platform");
+    expect(remarks()[0]).toContain("Accepted by `data-platform`");
 
     const mended = await pullRequest(`${orders}-- a remark\n`);
     const last = await step(mended.workspace, inputs, mended.event);

@@ -1,15 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { validateReport as valid } from "../../src/generated/validators/report.ts";
 import { printJson } from "../../src/report/json.ts";
-import { emptyReport, sampleReport } from "../support/report.ts";
+import { acceptedReport, emptyReport, sampleReport } from "../support/report.ts";
 
 describe("the report as JSON", () => {
   it.each([
     ["full", sampleReport],
+    ["accepted", acceptedReport],
     ["empty", emptyReport],
     ["of a baseline", { ...emptyReport, baseline: true }],
   ])("agrees with its JSON Schema: %s", (_title, report) => {
     expect(valid(JSON.parse(printJson(report))), JSON.stringify(valid.errors)).toBe(true);
+  });
+
+  it("says who accepted the findings, and by which label", () => {
+    expect(JSON.parse(printJson(acceptedReport))).toMatchObject({ approved: { by: "data-platform", label: "schema-change-approved" } });
+    expect(JSON.parse(printJson(sampleReport))).not.toHaveProperty("approved");
   });
 
   it("has values as the snapshot has them, and null for the side that is not there", () => {

@@ -1,7 +1,7 @@
 import { HtmlRenderer, Parser } from "commonmark";
 import { describe, expect, it } from "vitest";
 import { printMarkdown } from "../../src/report/markdown.ts";
-import { emptyReport, sampleReport } from "../support/report.ts";
+import { acceptedReport, emptyReport, sampleReport } from "../support/report.ts";
 
 describe("the report as Markdown", () => {
   it("has the headline, the counts by impact, the contracts, and every change with its reason", () => {
@@ -18,6 +18,10 @@ describe("the report as Markdown", () => {
     ]) {
       expect(markdown).toContain(words);
     }
+  });
+
+  it("says who accepted the findings", () => {
+    expect(printMarkdown(acceptedReport)).toContain("\n\n✅ Accepted by `data-platform` with the label `schema-change-approved`.\n\n");
   });
 
   it("says nothing of changes where there are none", () => {

@@ -4,7 +4,7 @@ import type { JudgedChange, Report } from "../../src/model/report.ts";
 import { checkComment, pullRequestBody, pullRequestTitle, resolvedComment } from "../../src/report/pull-request.ts";
 import { printSarif } from "../../src/report/sarif.ts";
 import { failureNotice, findingsNotice, printNotice } from "../../src/report/notice.ts";
-import { sampleReport } from "../support/report.ts";
+import { acceptedReport, sampleReport } from "../support/report.ts";
 
 const name = "scout";
 const clean: Report = { ...sampleReport, changes: [], violations: [], diagnostics: [] };
@@ -115,10 +115,15 @@ describe("the comment of a check", () => {
   it.each([
     [{ ...verdict }, /❌ At or above .*`fail-on: breaking`.*accept the findings with the label `schema-change-approved`/],
     [{ ...verdict, failed: false }, /✅ Below the limit/],
-    [{ ...verdict, approvedBy: "data-platform" }, /✅ Accepted by data-platform with the label `schema-change-approved`/],
     [{ ...verdict, notes: ["The label does not count: <b> may not write."] }, /^> The label does not count: &lt;b> may not write\.$/m],
   ])("says the verdict: %j", (given, expected) => {
     expect(checkComment(sampleReport, given)).toMatch(expected);
+  });
+
+  it("says who accepted the findings, in place of the limit that they reach", () => {
+    expect(checkComment(acceptedReport, { ...verdict, failed: false })).toMatch(
+      /^## .*\n\n✅ Accepted by `data-platform` with the label `schema-change-approved`\.\n/,
+    );
   });
 
   it("turns to resolved", () => {
@@ -143,6 +148,7 @@ describe("SARIF", () => {
           };
         }[];
         readonly partialFingerprints: Readonly<Record<string, string>>;
+        readonly suppressions?: readonly unknown[];
       }[];
       readonly invocations?: readonly unknown[];
     }[];
@@ -175,6 +181,20 @@ describe("SARIF", () => {
     if (change === undefined) throw new Error("the sample has no change");
     const report = { ...clean, changes: [{ ...change, at: { file: "a b/c#1?.sql", line: 1 } }] };
     expect(parse(report).runs[0]?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe("db/a%20b/c%231%3F.sql");
+  });
+
+  it("has accepted findings suppressed, all of them, by whom", () => {
+    const accepted = parse(acceptedReport).runs[0]?.results ?? [];
+    expect(accepted.map(({ suppressions }) => suppressions)).toEqual(
+      Array.from({ length: 4 }, () => [
+        {
+          kind: "external",
+          status: "accepted",
+          justification: "Accepted by data-platform with the label schema-change-approved.",
+        },
+      ]),
+    );
+    expect(parse(sampleReport).runs[0]?.results[0]).not.toHaveProperty("suppressions");
   });
 
   it("leaves out the least bad of more than a run holds, and says so", () => {

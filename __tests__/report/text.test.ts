@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printText } from "../../src/report/text.ts";
-import { emptyReport, sampleReport } from "../support/report.ts";
+import { acceptedReport, emptyReport, sampleReport } from "../support/report.ts";
 
 describe("the report as text", () => {
   it("says what changed, for whom, why, who uses it and where, worst first", () => {
@@ -38,6 +38,14 @@ NOTES
     expect(printText({ ...emptyReport, baseline: true })).toBe(
       "No snapshot to compare with: this reading is the baseline\nSource: scripts schema\n",
     );
+  });
+
+  it("says who accepted the findings", () => {
+    expect(printText(acceptedReport).split("\n").slice(1, 4)).toEqual([
+      "Source: scripts schema",
+      "Accepted by data-platform with the label schema-change-approved.",
+      "",
+    ]);
   });
 
   it("lets no name move the cursor or begin a line", () => {

@@ -74,6 +74,9 @@ export const sampleReport: Report = {
   diagnostics: [{ severity: "warning", message: "EXEC(@sql) was not read.", at: { file: "schema/x.sql", line: 3, column: 9 } }],
 };
 
+/** The same, accepted by somebody. */
+export const acceptedReport: Report = { ...sampleReport, approved: { by: "data-platform", label: "schema-change-approved" } };
+
 export const emptyReport: Report = { source: "scripts schema", baseline: false, changes: [], violations: [], diagnostics: [] };
 
 /** A report with as many breaking, risky and safe changes, each of its own object. */

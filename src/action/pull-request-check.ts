@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { reaches } from "../impact/limit.ts";
-import type { FailOn, Report } from "../model/report.ts";
+import type { Acceptance, FailOn, Report } from "../model/report.ts";
 import type { Remote } from "../publish/github/api.ts";
 import type { Approval } from "../publish/github/approval.ts";
 import type { CheckAnnotation } from "../publish/github/check-run.ts";
@@ -15,7 +15,7 @@ export interface Verdict {
   readonly failOn: FailOn;
   readonly failed: boolean;
   /** Who accepted the findings that would have failed it. */
-  readonly approvedBy?: string;
+  readonly approved?: Acceptance;
   /** What people should know besides: why an approval does not count, what could not be written. */
   readonly notes: readonly string[];
 }
@@ -31,7 +31,7 @@ export async function decide(step: Step, report: Report, failOn: FailOn): Promis
     case "absent":
       return { failOn, failed: true, notes: [] };
     case "approved":
-      return { failOn, failed: false, approvedBy: approval.by, notes: [] };
+      return { failOn, failed: false, approved: { by: approval.by, label: inputs.approvalLabel }, notes: [] };
     case "refused":
       return { failOn, failed: true, notes: [approval.reason] };
   }
@@ -64,7 +64,7 @@ export async function tellPullRequest(
   const { event, runUrl } = workflow;
   const pull = event.pullRequest;
   if (options.mode !== "check" || pull === undefined || connect === undefined) return [];
-  const { approvedBy, failed } = verdict;
+  const { failed } = verdict;
   const text = checkComment(report, {
     ...verdict,
     name: database.name,
@@ -84,7 +84,7 @@ export async function tellPullRequest(
             name: inputs.checkRun,
             headSha: pull.headSha,
             conclusion: failed ? ("failure" as const) : ("success" as const),
-            title: approvedBy === undefined ? headline(report) : `${headline(report)}; accepted by ${approvedBy}`,
+            title: report.approved === undefined ? headline(report) : `${headline(report)}; accepted by ${report.approved.by}`,
             summary: text,
             annotations: annotations.map((annotation) => onLine(annotation, fallback)),
             ...(runUrl === undefined ? {} : { detailsUrl: runUrl }),

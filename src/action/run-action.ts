@@ -7,6 +7,7 @@ import { connectionStringOf, given, inputOf, readActionInputs, secretInputs } fr
 import { defaultConfigFile, prepare } from "../job.ts";
 import type { World } from "../job.ts";
 import { layout } from "../model/page.ts";
+import type { Report } from "../model/report.ts";
 import type { Publisher } from "../ports.ts";
 import { escapeMarkdown } from "../markdown/escape.ts";
 import { printJson } from "../report/json.ts";
@@ -23,7 +24,6 @@ import { baseRevision, modeFor } from "./event.ts";
 import { readGitHubInputs } from "./github-inputs.ts";
 import { planDatabases } from "./plan.ts";
 import { decide, tellPullRequest } from "./pull-request-check.ts";
-import type { Verdict } from "./pull-request-check.ts";
 import { pullRequestPublisher } from "./pull-request.ts";
 import { connection } from "./step.ts";
 import type { Environment, Step } from "./step.ts";
@@ -92,20 +92,21 @@ async function syncOrCheck(step: Step, world: World): Promise<number> {
     core.info(doing);
   };
   const { failOn, ...job } = await prepare(options, env, world);
-  const outcome = await run({ ...job, publisher: publisherOf(step, job, progress), progress });
-  const { report } = outcome;
+  const found = await run({ ...job, publisher: publisherOf(step, job, progress), progress });
+  const verdict = await decide(step, found.report, failOn);
+  const report: Report = { ...found.report, ...given("approved", verdict.approved) };
+  const outcome: Outcome = { ...found, report };
   core.info("");
   core.info(printText(report));
   const all = annotations(report, folder);
   for (const annotation of capped(all)) annotate(annotation);
   const snapshot = [folder, job.config.paths.docs, layout.snapshot].filter((part) => part !== "" && part !== ".").join("/");
-  const verdict = await decide(step, report, failOn);
-  await setOutputs(outcome, verdict, step);
+  await setOutputs(outcome, step);
   await writeSarif(step, outcome, `${job.config.paths.docs}/${layout.snapshot}`);
   const untold = await tellPullRequest(step, report, verdict, all, snapshot);
   const notes = [...verdict.notes, ...untold, ...(outcome.publication.pullRequest?.notes ?? [])];
   for (const note of notes) core.notice(note);
-  await writeSummary(outcome, { ...verdict, notes }, step);
+  await writeSummary(outcome, notes, step);
   if (hasDrift(outcome) || report.violations.length > 0) {
     await announceFindings(step, report, outcome.publication.pullRequest?.url ?? workflow.runUrl);
   }
@@ -130,7 +131,7 @@ function hasDrift({ proposal }: Outcome): boolean {
   return proposal.write.size + proposal.remove.length > 0;
 }
 
-async function setOutputs(outcome: Outcome, { approvedBy }: Verdict, { env }: Step): Promise<void> {
+async function setOutputs(outcome: Outcome, { env }: Step): Promise<void> {
   const { report, publication } = outcome;
   const summary = summarize(report);
   const file = join(env["RUNNER_TEMP"] ?? tmpdir(), "schema-sync-report.json");
@@ -141,7 +142,7 @@ async function setOutputs(outcome: Outcome, { approvedBy }: Verdict, { env }: St
   core.setOutput("breaking", summary.breaking);
   core.setOutput("risky", summary.risky);
   core.setOutput("violations", summary.violations);
-  core.setOutput("approved", approvedBy !== undefined);
+  core.setOutput("approved", report.approved !== undefined);
   core.setOutput("pull-request-number", number ?? "");
   core.setOutput("pull-request-url", url ?? "");
   core.setOutput("pull-request-operation", operation);
@@ -156,14 +157,9 @@ async function writeSarif({ inputs, workspace, folder }: Step, { report }: Outco
   await writeFile(file, printSarif(report, { version, folder, fallback }));
 }
 
-async function writeSummary(outcome: Outcome, { approvedBy, notes }: Verdict, { env, inputs }: Step): Promise<void> {
+async function writeSummary(outcome: Outcome, notes: readonly string[], { env }: Step): Promise<void> {
   if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
-  const said = [
-    ...[...(approvedBy === undefined ? [] : [`Accepted by ${approvedBy} with the label ${inputs.approvalLabel}.`]), ...notes].map((note) =>
-      escapeMarkdown(note),
-    ),
-    docsLine(outcome),
-  ];
+  const said = [...notes.map((note) => escapeMarkdown(note)), docsLine(outcome)];
   // Before the report: what is cut is cut at its end.
   const lead = said.map((note) => `> ${note}\n`).join(">\n");
   await core.summary.addRaw(cutSummary(`${lead}\n${printMarkdown(outcome.report)}`)).write();

@@ -66,10 +66,20 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** What is to be said of the DDL log and became of its events; absent where the source has none. */
   readonly log?: ReportedLog;
+  /** Who accepted the findings that would have failed the check; absent where nobody had to, or nobody did. */
+  readonly approved?: Acceptance;
 }
 
 export interface ReportedLog extends DdlEventFates {
   readonly findings: readonly DdlLogFinding[];
+}
+
+/** Findings that somebody who may has accepted: they stand, and fail nothing. */
+export interface Acceptance {
+  /** A login. */
+  readonly by: string;
+  /** The label of the pull request that says so. */
+  readonly label: string;
 }
 
 /** From which finding on a run fails. A violation of severity error counts as breaking, warning as risky, info as safe. */

@@ -13,6 +13,7 @@ export function reportAsJson(report: Report): unknown {
     formatVersion: 1,
     source: report.source,
     baseline: report.baseline,
+    approved: report.approved,
     summary: summarize(report),
     changes: report.changes.map(changeAsJson),
     violations: report.violations,

@@ -5,13 +5,14 @@ import type { Violation } from "../model/contract.ts";
 import type { JudgedChange, Report } from "../model/report.ts";
 import { codeSpan, escapeMarkdown } from "../markdown/escape.ts";
 import { printHits } from "./hit.ts";
-import { count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";
+import { acceptance, count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";
 
 export const marks = { breaking: "🔴", risky: "🟠", safe: "🟢", error: "🔴", warning: "🟠", info: "🔵" } as const;
 
 /** The report as GitHub-flavoured Markdown: the headline, a table by impact, then every finding folded by object. */
 export function printMarkdown(report: Report): string {
   const blocks = [`## Schema check: ${escapeMarkdown(headline(report))}`, `Source: ${codeSpan(report.source)}`];
+  if (report.approved !== undefined) blocks.push(`✅ ${acceptance(report.approved, codeSpan)}`);
   if (report.changes.length > 0) blocks.push(impactTable(report));
   if (report.violations.length > 0) blocks.push("### Contracts", violationTable(report.violations));
   for (const impact of impacts) {

@@ -6,7 +6,7 @@ import type { FailOn, Impact, JudgedChange, Report } from "../model/report.ts";
 import { fit } from "./fit.ts";
 import type { Cut, Piece } from "./fit.ts";
 import { capital, changeItem, impactTable, marks, objectSummary, violationHead, violationRow } from "./markdown.ts";
-import { count, groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
+import { acceptance, count, groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
 
 /** What GitHub takes for a body or a comment, less what is added to it (65,536; see `fit`). */
 const bodyLength = 64_500;
@@ -51,18 +51,16 @@ export interface CheckVerdict extends Framing {
   readonly failOn: FailOn;
   /** The label that accepts the findings, where one can. */
   readonly approvalLabel?: string;
-  /** Who accepted them. */
-  readonly approvedBy?: string;
   /** What else people should know: what could not be done, why an approval does not count. Text. */
   readonly notes?: readonly string[];
 }
 
 /** The comment of a check that has findings. */
 export function checkComment(report: Report, verdict: CheckVerdict): string {
-  const { failed, failOn, approvalLabel, approvedBy, notes = [] } = verdict;
+  const { failed, failOn, approvalLabel, notes = [] } = verdict;
   const outcome =
-    approvedBy !== undefined
-      ? `✅ Accepted by ${escapeMarkdown(approvedBy)} with the label ${codeSpan(approvalLabel ?? "")}.`
+    report.approved !== undefined
+      ? `✅ ${acceptance(report.approved, codeSpan)}`
       : failed
         ? `❌ At or above the limit of this check (${codeSpan(`fail-on: ${failOn}`)}).${approvalLabel === undefined ? "" : ` Whoever may write to this repository can accept the findings with the label ${codeSpan(approvalLabel)}.`}`
         : `✅ Below the limit of this check (${codeSpan(`fail-on: ${failOn}`)}).`;

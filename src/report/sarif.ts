@@ -1,7 +1,8 @@
 import type { AnyFacts } from "../model/change.ts";
 import { compareText, printObject, printPart } from "../model/name.ts";
 import type { Place, Severity } from "../model/place.ts";
-import type { Impact, Report } from "../model/report.ts";
+import type { Acceptance, Impact, Report } from "../model/report.ts";
+import { acceptance } from "./summary.ts";
 
 export interface SarifOptions {
   /** Of this program. */
@@ -55,6 +56,7 @@ export function printSarif(report: Report, { version, folder, fallback }: SarifO
       },
     ],
     partialFingerprints: { "schemaSync/v1": fingerprint },
+    ...suppressions(report.approved),
   }));
   const left = all.length - findings.length;
   const run = {
@@ -78,6 +80,14 @@ export function printSarif(report: Report, { version, folder, fallback }: SarifO
         }),
   };
   return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, undefined, 2)}\n`;
+}
+
+/**
+ * Accepted findings are suppressed, outside of the code that they are about. Whether one result has the property decides for all
+ * (SARIF 2.1.0, 3.27.23).
+ */
+function suppressions(approved: Acceptance | undefined): object {
+  return approved === undefined ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: acceptance(approved) }] };
 }
 
 function findingsOf(report: Report): Finding[] {

@@ -1,4 +1,4 @@
-import type { Impact, Report } from "../model/report.ts";
+import type { Acceptance, Impact, Report } from "../model/report.ts";
 import { compareText, nameKey } from "../model/name.ts";
 
 /** The figures of a report: the first thing that any reader wants. */
@@ -32,6 +32,11 @@ export function headline(report: Report): string {
   const objects = new Set(report.changes.map(({ change }) => `${change.object.type} ${nameKey(change.object)}`)).size;
   const parts = impacts.filter((impact) => summary[impact] > 0).map((impact) => `${summary[impact]} ${impact}`);
   return `${parts.join(", ")} ${summary.changes === 1 ? "change" : "changes"} in ${count(objects, "object")}${violations}`;
+}
+
+/** `Accepted by data-platform with the label schema-change-approved.` */
+export function acceptance({ by, label }: Acceptance, print: (word: string) => string = String): string {
+  return `Accepted by ${print(by)} with the label ${print(label)}.`;
 }
 
 /** `1 change`, `2 changes`. */

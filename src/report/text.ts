@@ -5,7 +5,7 @@ import type { Severity } from "../model/place.ts";
 import type { Impact, JudgedChange, Report } from "../model/report.ts";
 import type { Violation } from "../model/contract.ts";
 import { printHits } from "./hit.ts";
-import { groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
+import { acceptance, groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
 
 /** How a terminal dresses a piece of text; the identity where there is no terminal. */
 export type Style = (kind: Impact | Severity | "heading" | "quiet", text: string) => string;
@@ -15,6 +15,7 @@ const plain: Style = (_kind, text) => text;
 /** The report for people at a terminal: impact by impact, object by object. Ends with a line end. */
 export function printText(report: Report, style: Style = plain): string {
   const lines = [style("heading", headline(report)), style("quiet", `Source: ${visible(report.source)}`)];
+  if (report.approved !== undefined) lines.push(acceptance(report.approved, visible));
   for (const impact of impacts) {
     const changes = report.changes.filter((judged) => judged.impact === impact);
     if (changes.length > 0) lines.push("", style(impact, impact.toUpperCase()), ...changeLines(changes, style));
