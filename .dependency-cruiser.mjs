@@ -3,7 +3,7 @@
  * together, stages are pure functions of plain values, the foundations know nobody above them.
  */
 const foundations = "^src/(model|tsql|snapshot|markdown|document|generated)/|^src/(errors|hash|suggest)\\.ts$";
-const stages = "diff|impact|contract|audit|render|report";
+const stages = "diff|impact|contract|audit|lint|render|report";
 const adapters = "source|store|publish";
 
 /** @type {import("dependency-cruiser").IConfiguration} */

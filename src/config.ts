@@ -5,8 +5,10 @@ import type { LocatedDocument } from "./document/document.ts";
 import { validateDocument } from "./document/validation.ts";
 import { validateConfig } from "./generated/validators/config.ts";
 import { defaultConfig } from "./model/config.ts";
-import type { Config, ConfiguredDescription, Glob, NamePattern } from "./model/config.ts";
+import type { Config, ConfiguredDescription } from "./model/config.ts";
+import type { Glob, NamePattern } from "./model/pattern.ts";
 import { splitName } from "./model/name.ts";
+import type { LintConfig, NamedThing } from "./model/lint.ts";
 import type { FailOn } from "./model/report.ts";
 
 /** The file as it may be once it satisfies `schema/config.schema.json`. */
@@ -18,6 +20,14 @@ interface ConfigFile {
   readonly paths?: { readonly docs?: string; readonly contracts?: string; readonly templates?: string };
   readonly "fail-on"?: FailOn;
   readonly descriptions?: Readonly<Record<string, string>>;
+  readonly lint?: boolean | LintSettings;
+}
+
+interface LintSettings {
+  readonly rules?: LintConfig["severities"];
+  readonly names?: Readonly<Partial<Record<NamedThing, string>>>;
+  readonly ignore?: readonly string[];
+  readonly "minimum-coverage"?: number;
 }
 
 /**
@@ -30,14 +40,15 @@ export function parseConfig(text: string, file: string): Config {
   const document = parseDocument(text, file);
   const complaints = validateDocument(document, validateConfig);
   if (complaints.length > 0) throw complain(complaints);
-  const { title, source, include, exclude, paths, "fail-on": failOn, descriptions } = document.value as ConfigFile;
+  const { title, source, include, exclude, paths, "fail-on": failOn, descriptions, lint } = document.value as ConfigFile;
   const config: Config = {
     ...defaultConfig,
     ...(title === undefined ? {} : { title }),
     ...(source === undefined ? {} : { source }),
     ...(failOn === undefined ? {} : { failOn }),
-    include: patterns("include", include ?? [], document, complaints),
-    exclude: patterns("exclude", exclude ?? [], document, complaints),
+    ...(lint === undefined || lint === false ? {} : { lint: lintConfig(lint === true ? {} : lint, document, complaints) }),
+    include: patterns(["include"], include ?? [], document, complaints),
+    exclude: patterns(["exclude"], exclude ?? [], document, complaints),
     paths: mapValues({ ...defaultConfig.paths, ...paths }, normalizeFolder),
     descriptions: configuredDescriptions(descriptions ?? {}, document, complaints),
   };
@@ -55,7 +66,29 @@ function normalizeFolder(folder: string): string {
   return parts.length === 0 ? "." : parts.join("/");
 }
 
-function patterns(key: string, texts: readonly string[], document: LocatedDocument, complaints: Complaint[]): NamePattern[] {
+function lintConfig(
+  { rules, names, ignore, "minimum-coverage": minimum }: LintSettings,
+  document: LocatedDocument,
+  complaints: Complaint[],
+): LintConfig {
+  const expressions = Object.entries(names ?? {}).flatMap(([thing, text]) => {
+    try {
+      return [[thing, new RegExp(`^(?:${text})$`, "u")] as const];
+    } catch (error) {
+      const reason = (error as Error).message.replace(/^Invalid regular expression: .*: /s, "");
+      complaints.push({ at: document.at(["lint", "names", thing]), message: `\`${text}\` is not a regular expression: ${reason}` });
+      return [];
+    }
+  });
+  return {
+    severities: rules ?? {},
+    names: Object.fromEntries(expressions),
+    ignore: patterns(["lint", "ignore"], ignore ?? [], document, complaints),
+    ...(minimum === undefined ? {} : { minimumCoverage: minimum }),
+  };
+}
+
+function patterns(key: readonly string[], texts: readonly string[], document: LocatedDocument, complaints: Complaint[]): NamePattern[] {
   return texts.flatMap((text, i) => {
     const parts = splitName(text);
     const [schema, name] = parts ?? [];
@@ -63,7 +96,7 @@ function patterns(key: string, texts: readonly string[], document: LocatedDocume
       return [{ schema: glob(schema.text, schema.quoted), name: glob(name.text, name.quoted) }];
     }
     const hint = parts?.length === 1 ? `: write \`${text}.*\` for a schema, \`*.${text}\` for objects of that name in every schema` : "";
-    complaints.push({ at: document.at([key, i]), message: `\`${text}\` is not a pattern of the form schema.name${hint}` });
+    complaints.push({ at: document.at([...key, i]), message: `\`${text}\` is not a pattern of the form schema.name${hint}` });
     return [];
   });
 }

@@ -46,6 +46,8 @@ export async function run({ source, baseline, store, publisher, clock, config, p
   // What a contract demands is demanded of the database, whatever part of it is documented.
   const violations = check(described.schema, contracts);
 
+  const linted = config.lint === undefined ? undefined : (await import("./linted.ts")).linted(before, schema, config.lint, reading.places);
+
   progress("Rendering pages");
   const pages = render({ schema, contracts, report: { violations }, title: config.title, templates: await repository.templates });
   const proposal = propose({
@@ -60,6 +62,7 @@ export async function run({ source, baseline, store, publisher, clock, config, p
     changes,
     violations,
     diagnostics: [...reading.diagnostics, ...described.diagnostics, ...proposal.diagnostics],
+    ...linted,
   };
 
   progress("Publishing");

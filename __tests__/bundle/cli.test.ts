@@ -196,3 +196,30 @@ it("--version and --help say what they are asked", () => {
   expect(schemaSync(["--help"], { cwd: "/" })).toMatchObject({ status: 0, stderr: "" });
   expect(schemaSync([], { cwd: "/" })).toMatchObject({ status: 2, stdout: "" });
 });
+
+describe("lint", () => {
+  const flawed = { "schema/t.sql": "CREATE TABLE dbo.T (a text NULL);\n" };
+
+  it("lists what is worth mending, and fails from the severity that is asked for", () => {
+    const root = folder(flawed);
+    const found = schemaSync(["lint", "--source", "schema"], { cwd: root });
+    expect(found).toMatchObject({ status: 0, stderr: "" });
+    expect(found.stdout).toContain("dbo.T.a: The type text is deprecated; varchar(max) takes its place  schema/t.sql:1");
+    expect(schemaSync(["lint", "--source", "schema", "--fail-on", "warning"], { cwd: root }).status).toBe(1);
+    expect(schemaSync(["lint", "--source", "schema", "--fail-on", "risky"], { cwd: root }).status).toBe(2);
+  });
+
+  it("is part of a check where the configuration asks for it, and tells only what is new", () => {
+    const root = folder({ ...flawed, "schema-sync.yml": "source: schema\nlint: true\n" });
+    expect(schemaSync(["sync"], { cwd: root }).status).toBe(0);
+    expect(schemaSync(["check", "--fail-on", "any"], { cwd: root })).toMatchObject({
+      status: 0,
+      stdout: expect.not.stringContaining("LINT") as string,
+    });
+    const later = folder({ ...flawed, "schema/u.sql": "CREATE TABLE dbo.U (a int NOT NULL PRIMARY KEY NONCLUSTERED, b image NULL);\n" });
+    const check = schemaSync(["check", "--source", join(later, "schema"), "--fail-on", "risky"], { cwd: root });
+    expect(check.status).toBe(1);
+    expect(check.stdout).toMatch(/LINT\n {2}warning {2}deprecated-type {2}dbo\.U\.b\n/);
+    expect(check.stdout).not.toContain("dbo.T");
+  });
+});

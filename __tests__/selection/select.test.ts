@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config.ts";
-import type { NamePattern } from "../../src/model/config.ts";
+import type { NamePattern } from "../../src/model/pattern.ts";
 import { compareNames } from "../../src/model/name.ts";
 import type { ObjectName } from "../../src/model/name.ts";
 import { emptySchema } from "../../src/model/schema.ts";

@@ -1,6 +1,7 @@
 import { printObject } from "../model/name.ts";
 import type { Place, Severity } from "../model/place.ts";
 import type { Impact, Report } from "../model/report.ts";
+import { lintNews } from "../report/lint.ts";
 
 /** A mark on a line of a file, as GitHub shows it beside the code of a pull request. */
 export interface Annotation {
@@ -53,6 +54,12 @@ export function annotations(report: Report, folder: string): Annotation[] {
         message: reason,
         ...at(place),
       })),
+    ...lintNews(report).map(({ severity, rule, what, message, at: place }) => ({
+      level: levels[severity],
+      title: `${what}: ${rule}`,
+      message,
+      ...at(place),
+    })),
     ...report.diagnostics.map(({ severity, message, at: place }) => ({
       level: levels[severity],
       title: "Schema source",

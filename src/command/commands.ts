@@ -64,6 +64,18 @@ export const commands = {
       ...server,
     },
   },
+  lint: {
+    summary: "look the schema over for what is worth mending, whoever brought it",
+    positionals: [],
+    options: {
+      source,
+      repo,
+      config,
+      format: { value: "F", text: "text or json (default: text)" },
+      "fail-on": { value: "L", text: "exit 1 from which severity on: error, warning, info or never (default: error)" },
+      ...server,
+    },
+  },
 } as const satisfies Record<string, Command>;
 
 /** As it is typed: `check`, or of two words as `audit install`. */

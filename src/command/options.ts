@@ -10,9 +10,9 @@ import type { Terminal } from "./terminal.ts";
 export const world: World = { cancelled: cancellation };
 
 /** What commands that read a source have in common. */
-export type JobArguments = ArgumentsOf<"check"> & ArgumentsOf<"snapshot"> & ArgumentsOf<"sync">;
+export type JobArguments = Omit<ArgumentsOf<"check">, "format" | "fail-on">;
 
-/** @throws UserError for a value that is none of the known */
+/** What the command is to read and where, its limit aside. */
 export function optionsOf(mode: Options["mode"], args: JobArguments, { cwd, env }: Terminal): Options {
   const { apply, base, variable = [], disposable = false } = args;
   return {
@@ -22,7 +22,6 @@ export function optionsOf(mode: Options["mode"], args: JobArguments, { cwd, env 
     ...given("source", args.source ?? connectionStringOf(env)),
     ...given("against", base === undefined ? undefined : { label: base, refs: [base] }),
     ...given("config", args.config),
-    ...given("failOn", limitOf(args["fail-on"])),
     ...given("apply", apply === undefined ? undefined : applyRequest(apply, variable, disposable)),
     ...given("image", args.image),
   };

@@ -1,16 +1,18 @@
 import { reaches } from "../impact/limit.ts";
+import { given } from "../inputs.ts";
 import { prepare } from "../job.ts";
 import { count } from "../report/summary.ts";
 import { run } from "../run.ts";
 import type { Invocation } from "./arguments.ts";
-import { formatOf, optionsOf, world } from "./options.ts";
+import { formatOf, limitOf, optionsOf, world } from "./options.ts";
 import { clean, findings, printReport, progressOn } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `schema-sync sync` and `schema-sync check`: the whole job, published to the working tree or nowhere. */
 export async function syncOrCheck({ name: mode, options: args }: Invocation<"sync" | "check">, terminal: Terminal): Promise<number> {
   const format = formatOf(args.format);
-  const { failOn, ...job } = await prepare(optionsOf(mode, args, terminal), terminal.env, world);
+  const options = { ...optionsOf(mode, args, terminal), ...given("failOn", limitOf(args["fail-on"])) };
+  const { failOn, ...job } = await prepare(options, terminal.env, world);
   const { report, proposal, publication } = await run({ ...job, progress: progressOn(terminal) });
   printReport(report, format, terminal);
   const [write, remove] =

@@ -1,3 +1,4 @@
+import { isBelowMinimum } from "../model/lint.ts";
 import type { Severity } from "../model/place.ts";
 import type { FailOn, Impact, Report } from "../model/report.ts";
 
@@ -10,8 +11,19 @@ const failing: { readonly [F in FailOn]: ReadonlySet<Impact> } = {
   never: new Set<Impact>(),
 };
 
-/** Whether a run fails: whether any change or violation is at or above the limit. A violation counts by its severity. */
-export function reaches(limit: FailOn, { changes, violations }: Pick<Report, "changes" | "violations">): boolean {
+/**
+ * Whether a run fails: whether any finding is at or above the limit. A violation counts by its severity, and so does what the lint found if
+ * it is new: what stood before is nobody's fault today.
+ */
+export function reaches(
+  limit: FailOn,
+  { changes, violations, lint = [], coverage }: Pick<Report, "changes" | "violations" | "lint" | "coverage">,
+): boolean {
   const impacts = failing[limit];
-  return changes.some(({ impact }) => impacts.has(impact)) || violations.some(({ severity }) => impacts.has(impactOf[severity]));
+  return (
+    changes.some(({ impact }) => impacts.has(impact)) ||
+    violations.some(({ severity }) => impacts.has(impactOf[severity])) ||
+    lint.some((finding) => finding.new === true && impacts.has(impactOf[finding.severity])) ||
+    (coverage !== undefined && isBelowMinimum(coverage) && impacts.has("breaking"))
+  );
 }

@@ -1,3 +1,5 @@
+import type { LintConfig } from "./lint.ts";
+import type { NamePattern } from "./pattern.ts";
 import type { Place } from "./place.ts";
 import type { FailOn } from "./report.ts";
 
@@ -15,6 +17,8 @@ export interface Config {
   /** From which finding on a check fails; absent: as the command decides. */
   readonly failOn?: FailOn;
   readonly descriptions: readonly ConfiguredDescription[];
+  /** Absent: nothing is linted. */
+  readonly lint?: LintConfig;
 }
 
 /** Relative to the repository, with `/`, never outside of it. */
@@ -25,19 +29,6 @@ export interface Paths {
   readonly contracts: string;
   /** Mustache templates that replace those of the same name that come with the tool. */
   readonly templates?: string;
-}
-
-/** A pattern over two-part names. In each part `*` stands for any run of characters, `?` for one. */
-export interface NamePattern {
-  readonly schema: Glob;
-  readonly name: Glob;
-}
-
-/** Literal text and wildcards in order: `*` and `?` are themselves only inside a `{literal}`. */
-export type Glob = readonly (GlobLiteral | "*" | "?")[];
-
-export interface GlobLiteral {
-  readonly literal: string;
 }
 
 /** A description for something that has none in the database. */

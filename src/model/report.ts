@@ -1,6 +1,7 @@
 import type { Change } from "./change.ts";
 import type { CheckName, Violation } from "./contract.ts";
 import type { Attribution, DdlEventFates, DdlLogFinding } from "./ddl-event.ts";
+import type { Coverage, LintFinding } from "./lint.ts";
 import type { ObjectName } from "./name.ts";
 import type { Diagnostic, Place, Severity } from "./place.ts";
 import type { Measurement } from "./quality.ts";
@@ -68,6 +69,10 @@ export interface Report {
   readonly log?: ReportedLog;
   /** Who accepted the findings that would have failed the check; absent where nobody had to, or nobody did. */
   readonly approved?: Acceptance;
+  /** What the lint found in the schema as it stands, by severity, rule, object, member. Absent where nothing was linted. */
+  readonly lint?: readonly LintFinding[];
+  /** How much of the schema is described. Absent where nobody counted. */
+  readonly coverage?: Coverage;
 }
 
 export interface ReportedLog extends DdlEventFates {
@@ -82,5 +87,8 @@ export interface Acceptance {
   readonly label: string;
 }
 
-/** From which finding on a run fails. A violation of severity error counts as breaking, warning as risky, info as safe. */
+/**
+ * From which finding on a run fails. A violation, and a new finding of the lint, counts by its severity: error as breaking, warning as
+ * risky, info as safe. Documentation below what is demanded counts as breaking.
+ */
 export type FailOn = "breaking" | "risky" | "any" | "never";

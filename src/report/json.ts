@@ -1,4 +1,6 @@
 import type { AnyFacts } from "../model/change.ts";
+import type { LintFinding } from "../model/lint.ts";
+import { compareText } from "../model/name.ts";
 import type { JudgedChange, Report } from "../model/report.ts";
 import { valueAsInSnapshot } from "../snapshot/serialize.ts";
 import { summarize } from "./summary.ts";
@@ -18,6 +20,8 @@ export function reportAsJson(report: Report): unknown {
     changes: report.changes.map(changeAsJson),
     violations: report.violations,
     diagnostics: report.diagnostics,
+    coverage: report.coverage,
+    lint: report.lint === undefined ? undefined : lintAsJson(report.lint),
   };
 }
 
@@ -36,6 +40,18 @@ function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at,
     fingerprint,
     at,
     hits: hits === undefined || hits.length === 0 ? undefined : hits,
+  };
+}
+
+/** All that is new; of what stood before only how much there is, or a report of one change would be thousands of lines long. */
+function lintAsJson(findings: readonly LintFinding[]): unknown {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return {
+    counts: Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b))),
+    new: findings
+      .filter((finding) => finding.new === true)
+      .map(({ rule, severity, object, member, message, at }) => ({ rule, severity, object, member, message, at })),
   };
 }
 

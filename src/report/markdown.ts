@@ -6,6 +6,8 @@ import type { JudgedChange, Report } from "../model/report.ts";
 import { codeSpan, escapeMarkdown } from "../markdown/escape.ts";
 import { printHits } from "./hit.ts";
 import { acceptance, count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";
+import { lintNews, lintStanding } from "./lint.ts";
+import type { LintNews } from "./lint.ts";
 
 export const marks = { breaking: "🔴", risky: "🟠", safe: "🟢", error: "🔴", warning: "🟠", info: "🔵" } as const;
 
@@ -23,6 +25,10 @@ export function printMarkdown(report: Report): string {
       blocks.push(objectDetails(object, group, impact !== "safe"));
     }
   }
+  const news = lintNews(report);
+  const standing = lintStanding(report);
+  if (news.length > 0) blocks.push("### Lint", news.map(lintItem).join("\n"));
+  if (standing !== undefined) blocks.push(escapeMarkdown(standing));
   const diagnostics = orderDiagnostics(report.diagnostics);
   if (diagnostics.length > 0) {
     const items = diagnostics.map(
@@ -75,6 +81,12 @@ export function changeItem({ change, reader, writer, reason, at, hits }: JudgedC
   const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${printHits(hits, codeSpan)}`;
   const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at))}`;
   return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${where}`;
+}
+
+/** One thing that the lint has to say, as an item of a list. */
+export function lintItem({ severity, rule, what, message, at }: LintNews): string {
+  const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at))}`;
+  return `- ${marks[severity]} **${rule}** ${codeSpan(what)}: ${escapeMarkdown(message)}${where}`;
 }
 
 export function capital(word: string): string {

@@ -5,8 +5,9 @@ import { printObject } from "../model/name.ts";
 import type { FailOn, Impact, JudgedChange, Report } from "../model/report.ts";
 import { fit } from "./fit.ts";
 import type { Cut, Piece } from "./fit.ts";
-import { capital, changeItem, impactTable, marks, objectSummary, violationHead, violationRow } from "./markdown.ts";
+import { capital, changeItem, impactTable, lintItem, marks, objectSummary, violationHead, violationRow } from "./markdown.ts";
 import { acceptance, count, groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
+import { lintNews } from "./lint.ts";
 
 /** What GitHub takes for a body or a comment, less what is added to it (65,536; see `fit`). */
 const bodyLength = 64_500;
@@ -93,6 +94,8 @@ function findingPieces(report: Report): Piece[] {
       pieces.push(objectPiece(object, group, impact, i === 0));
     }
   }
+  const news = lintNews(report);
+  if (news.length > 0) pieces.push({ open: "### Lint\n", items: news.map(lintItem), close: "", noun: "lint finding" });
   if (report.diagnostics.length > 0) {
     const items = orderDiagnostics(report.diagnostics).map(
       ({ severity, message, at }) =>

@@ -4,6 +4,8 @@ import type { Place, Severity } from "../model/place.ts";
 import type { Acceptance, Impact, Report } from "../model/report.ts";
 import { acceptance } from "./summary.ts";
 
+import { lintNews } from "./lint.ts";
+
 export interface SarifOptions {
   /** Of this program. */
   readonly version: string;
@@ -104,7 +106,14 @@ function findingsOf(report: Report): Finding[] {
     const what = member === undefined ? printObject(object) : `${printObject(object)}.${printPart(member)}`;
     return { rule: change.kind, level: levels[impact], text: `${what}: ${reason}`, at, fingerprint };
   });
-  return [...violations, ...changes].sort((a, b) => order[a.level] - order[b.level]);
+  const news = lintNews(report).map(({ rule, severity, what, key, message, at }) => ({
+    rule: `lint/${rule}`,
+    level: levels[severity],
+    text: `${what}: ${message}`,
+    at,
+    fingerprint: key.map(printPart).join("/"),
+  }));
+  return [...violations, ...changes, ...news].sort((a, b) => order[a.level] - order[b.level]);
 }
 
 function asRule(id: string) {

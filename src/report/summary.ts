@@ -8,6 +8,8 @@ export interface Summary {
   readonly risky: number;
   readonly safe: number;
   readonly violations: number;
+  /** New findings of the lint; absent where nothing was linted. */
+  readonly lint?: number;
 }
 
 export const impacts: readonly Impact[] = ["breaking", "risky", "safe"];
@@ -20,13 +22,17 @@ export function summarize(report: Report): Summary {
     risky: of("risky"),
     safe: of("safe"),
     violations: report.violations.length,
+    ...(report.lint === undefined ? {} : { lint: report.lint.filter((finding) => finding.new === true).length }),
   };
 }
 
 /** `2 breaking, 1 risky, 14 safe changes in 9 objects; 1 contract violation`. */
 export function headline(report: Report): string {
-  const summary = summarize(report);
-  const violations = summary.violations === 0 ? "" : `; ${count(summary.violations, "contract violation")}`;
+  const { lint = 0, ...summary } = summarize(report);
+  const violations = [
+    ...(summary.violations === 0 ? [] : [`; ${count(summary.violations, "contract violation")}`]),
+    ...(lint === 0 ? [] : [`; ${count(lint, "new lint finding")}`]),
+  ].join("");
   if (report.baseline) return `No snapshot to compare with: this reading is the baseline${violations}`;
   if (summary.changes === 0) return `No change${violations}`;
   const objects = new Set(report.changes.map(({ change }) => `${change.object.type} ${nameKey(change.object)}`)).size;

@@ -6,6 +6,8 @@ import type { Impact, JudgedChange, Report } from "../model/report.ts";
 import type { Violation } from "../model/contract.ts";
 import { printHits } from "./hit.ts";
 import { acceptance, groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
+import { lintNews, lintStanding } from "./lint.ts";
+import type { LintNews } from "./lint.ts";
 
 /** How a terminal dresses a piece of text; the identity where there is no terminal. */
 export type Style = (kind: Impact | Severity | "heading" | "quiet", text: string) => string;
@@ -23,6 +25,10 @@ export function printText(report: Report, style: Style = plain): string {
   if (report.violations.length > 0) {
     lines.push("", style("heading", "CONTRACTS"), ...violationLines(report.violations, style));
   }
+  const news = lintNews(report);
+  const standing = lintStanding(report);
+  if (news.length > 0) lines.push("", style("heading", "LINT"), ...news.flatMap((finding) => lintLines(finding, style)));
+  if (standing !== undefined) lines.push(...(news.length > 0 ? [] : [""]), style("quiet", standing));
   const diagnostics = orderDiagnostics(report.diagnostics);
   if (diagnostics.length > 0) {
     lines.push("", style("heading", "NOTES"));
@@ -69,6 +75,11 @@ function violationLines(violations: readonly Violation[], style: Style): string[
     }
   }
   return lines;
+}
+
+function lintLines({ severity, rule, what, message, at }: LintNews, style: Style): string[] {
+  const lines = [`  ${style(severity, severity)}  ${rule}  ${visible(what)}`, `    ${visible(message)}`];
+  return at === undefined ? lines : [...lines, style("quiet", `    At: ${visible(printPlace(at))}`)];
 }
 
 function quietType(type: string): string {

@@ -1,4 +1,4 @@
-import type { Glob, NamePattern } from "../model/config.ts";
+import type { Glob, NamePattern } from "../model/pattern.ts";
 import type { ObjectName } from "../model/name.ts";
 
 type Fold = (name: string) => string;

@@ -1,5 +1,5 @@
 import { nameFolding } from "../model/collation.ts";
-import type { NamePattern } from "../model/config.ts";
+import type { NamePattern } from "../model/pattern.ts";
 import type { ObjectName } from "../model/name.ts";
 import type { Schema, Securable } from "../model/schema.ts";
 import { matches, matchesGlob } from "./pattern.ts";

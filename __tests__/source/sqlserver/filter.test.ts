@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseConfig } from "../../../src/config.ts";
-import type { Config, Glob, NamePattern } from "../../../src/model/config.ts";
+import type { Config } from "../../../src/model/config.ts";
+import type { Glob, NamePattern } from "../../../src/model/pattern.ts";
 import type { Schema } from "../../../src/model/schema.ts";
 import type { Reading } from "../../../src/ports.ts";
 import { select } from "../../../src/selection/select.ts";

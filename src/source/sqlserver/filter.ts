@@ -1,4 +1,5 @@
-import type { Config, Glob, NamePattern } from "../../model/config.ts";
+import type { Config } from "../../model/config.ts";
+import type { Glob, NamePattern } from "../../model/pattern.ts";
 
 /** What the configuration looks at. */
 export type Selection = Pick<Config, "include" | "exclude">;
