@@ -37,7 +37,7 @@ descriptions:
         { schema: ["*"], name: [{ literal: "tmp_" }, "*"] },
         { schema: [{ literal: "dbo" }], name: [{ literal: "a.b*" }] },
       ],
-      paths: { docs: "documentation/db", contracts: ".", templates: "templates/own" },
+      paths: { docs: "documentation/db", contracts: ".", descriptions: "descriptions", templates: "templates/own" },
       failOn: "risky",
       descriptions: [
         { path: ["dbo"], text: "The default.", ...at(13) },
@@ -111,6 +111,10 @@ descriptions:
 
   test("the JSON Schema tells editors the same defaults", () => {
     const { properties } = schema.properties.paths;
-    expect({ docs: properties.docs.default, contracts: properties.contracts.default }).toEqual(defaultConfig.paths);
+    expect({
+      docs: properties.docs.default,
+      contracts: properties.contracts.default,
+      descriptions: properties.descriptions.default,
+    }).toEqual(defaultConfig.paths);
   });
 });

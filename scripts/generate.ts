@@ -26,7 +26,7 @@ const suffix = ".schema.json";
  * People write configurations and contracts: they want every complaint at once, and a suggestion for what they misspelt,
  * which needs the schema beside the error. Machines write snapshots and reports: the first fault is enough, and speed matters.
  */
-const writtenByPeople: ReadonlySet<string> = new Set(["config", "contract"]);
+const writtenByPeople: ReadonlySet<string> = new Set(["config", "contract", "descriptions"]);
 
 const draft202012 = "https://json-schema.org/draft/2020-12/schema";
 

@@ -5,11 +5,12 @@ import type { LocatedDocument } from "./document/document.ts";
 import { validateDocument } from "./document/validation.ts";
 import { validateConfig } from "./generated/validators/config.ts";
 import { defaultConfig } from "./model/config.ts";
-import type { Config, ConfiguredDescription } from "./model/config.ts";
+import type { Config, Paths } from "./model/config.ts";
 import type { Glob, NamePattern } from "./model/pattern.ts";
 import { splitName } from "./model/name.ts";
 import type { LintConfig, NamedThing } from "./model/lint.ts";
 import type { FailOn } from "./model/report.ts";
+import { readDescriptions } from "./selection/descriptions.ts";
 
 /** The file as it may be once it satisfies `schema/config.schema.json`. */
 interface ConfigFile {
@@ -17,7 +18,7 @@ interface ConfigFile {
   readonly source?: string;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
-  readonly paths?: { readonly docs?: string; readonly contracts?: string; readonly templates?: string };
+  readonly paths?: Partial<Paths>;
   readonly "fail-on"?: FailOn;
   readonly descriptions?: Readonly<Record<string, string>>;
   readonly lint?: boolean | LintSettings;
@@ -50,7 +51,7 @@ export function parseConfig(text: string, file: string): Config {
     include: patterns(["include"], include ?? [], document, complaints),
     exclude: patterns(["exclude"], exclude ?? [], document, complaints),
     paths: mapValues({ ...defaultConfig.paths, ...paths }, normalizeFolder),
-    descriptions: configuredDescriptions(descriptions ?? {}, document, complaints),
+    descriptions: readDescriptions(descriptions ?? {}, document, ["descriptions"], complaints),
   };
   if (complaints.length > 0) throw complain(complaints);
   return config;
@@ -104,25 +105,4 @@ function patterns(key: readonly string[], texts: readonly string[], document: Lo
 function glob(text: string, literal: boolean): Glob {
   if (literal) return [{ literal: text }];
   return (text.match(/\*+|\?|[^*?]+/g) ?? []).map((part) => (part.startsWith("*") ? "*" : part === "?" ? "?" : { literal: part }));
-}
-
-function configuredDescriptions(
-  descriptions: Readonly<Record<string, string>>,
-  document: LocatedDocument,
-  complaints: Complaint[],
-): ConfiguredDescription[] {
-  return Object.entries(descriptions).flatMap(([name, text]) => {
-    const at = document.at(["descriptions", name]);
-    const [schema, object, member, ...more] = splitName(name)?.map((part) => part.text) ?? [];
-    if (schema === undefined || more.length > 0) {
-      complaints.push({
-        at,
-        message: `\`${name}\` is not a name: write schema, schema.object or schema.object.column, with [ ] around a part that holds a dot`,
-      });
-      return [];
-    }
-    const path: ConfiguredDescription["path"] =
-      object === undefined ? [schema] : member === undefined ? [schema, object] : [schema, object, member];
-    return [{ path, text: text.trim(), at }];
-  });
 }

@@ -12,6 +12,7 @@ import type { Job } from "./run.ts";
 import { diskPublisher } from "./publish/disk.ts";
 import { isPath, openSource } from "./source/open.ts";
 import type { OpenOptions } from "./source/options.ts";
+import { descriptionFiles } from "./store/descriptions.ts";
 import { workingTree } from "./store/working-tree.ts";
 
 export const defaultConfigFile = "schema-sync.yml";
@@ -94,7 +95,14 @@ function modeLimit(mode: Mode, config: Config): FailOn {
 /** The publisher of a check: nothing is written. */
 const nowhere: Publisher = { publish: () => Promise.resolve({ written: [], removed: [] }) };
 
+/** The configuration file with its defaults, and the files of descriptions beside it. @throws UserError for one that is missing or not valid */
 export async function readConfig({ root, config }: Pick<Options, "root" | "config">): Promise<Config> {
+  const own = await readConfigFile(root, config);
+  const descriptions = await descriptionFiles(root, own.paths);
+  return descriptions.length === 0 ? own : { ...own, descriptions: [...own.descriptions, ...descriptions] };
+}
+
+async function readConfigFile(root: string, config: string | undefined): Promise<Config> {
   const file = config ?? defaultConfigFile;
   let text: string;
   try {

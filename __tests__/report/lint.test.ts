@@ -52,7 +52,10 @@ The lint has 2 findings in all (1 warning, 1 info). 1 of 3 tables, columns, view
   test("in JSON agree with its schema", () => {
     const json = JSON.parse(printJson(linted())) as { lint: unknown; summary: unknown };
     expect(validateReport(json), JSON.stringify(validateReport.errors)).toBe(true);
-    expect(json).toMatchObject({ summary: { lint: 1 }, lint: { counts: { "deprecated-type": 1, heap: 1 }, new: [{ rule: fresh.rule, member: fresh.member, at: fresh.at }] } });
+    expect(json).toMatchObject({
+      summary: { lint: 1 },
+      lint: { counts: { "deprecated-type": 1, heap: 1 }, new: [{ rule: fresh.rule, member: fresh.member, at: fresh.at }] },
+    });
   });
 
   test("are all in the list that the command prints", () => {

@@ -64,6 +64,17 @@ export const commands = {
       ...server,
     },
   },
+  describe: {
+    summary: "say which descriptions of the repository the database lacks, or print the T-SQL that gives it them",
+    positionals: [],
+    options: {
+      source,
+      repo,
+      config,
+      "print-sql": { text: "print the statements: sp_addextendedproperty, each only where nothing is described yet" },
+      ...server,
+    },
+  },
   lint: {
     summary: "look the schema over for what is worth mending, whoever brought it",
     positionals: [],

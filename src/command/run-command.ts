@@ -21,6 +21,8 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
           return (await import("./snapshot.ts")).snapshot(request, terminal);
         case "diff":
           return (await import("./diff.ts")).diff(request, terminal);
+        case "describe":
+          return (await import("./describe.ts")).describeDatabase(request, terminal);
         case "lint":
           return (await import("./lint.ts")).lintSchema(request, terminal);
         case "sync":

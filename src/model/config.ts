@@ -27,6 +27,8 @@ export interface Paths {
   readonly docs: string;
   /** Where `*.odcs.{yaml,yml,json}` are looked for. */
   readonly contracts: string;
+  /** Files of descriptions, `*.yml`, `*.yaml` and `*.json`. */
+  readonly descriptions: string;
   /** Mustache templates that replace those of the same name that come with the tool. */
   readonly templates?: string;
 }
@@ -42,6 +44,6 @@ export interface ConfiguredDescription {
 export const defaultConfig: Config = {
   include: [],
   exclude: [],
-  paths: { docs: "docs", contracts: "contracts" },
+  paths: { docs: "docs", contracts: "contracts", descriptions: "descriptions" },
   descriptions: [],
 };
