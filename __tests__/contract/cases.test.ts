@@ -17,11 +17,17 @@ const cases = readdirSync(root).flatMap((name) =>
 // A record, so that a check without a line here does not compile.
 const everyCheck: Record<CheckName, true> = {
   "missing-object": true,
+  "other-object-type": true,
   "missing-column": true,
+  "unexpected-column": true,
+  "other-column-order": true,
   "incompatible-type": true,
+  "incompatible-values": true,
   "nullable-column": true,
   "missing-primary-key": true,
   "missing-uniqueness": true,
+  "missing-foreign-key": true,
+  "unprotected-column": true,
 };
 
 describe("contracts held against schemas", () => {

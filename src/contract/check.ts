@@ -4,22 +4,34 @@ import type { ObjectRef } from "../model/name.ts";
 import type { Severity } from "../model/place.ts";
 import type { Schema } from "../model/schema.ts";
 import { incompatibleType } from "./checks/incompatible-type.ts";
+import { incompatibleValues } from "./checks/incompatible-values.ts";
 import { missingColumn } from "./checks/missing-column.ts";
+import { missingForeignKey } from "./checks/missing-foreign-key.ts";
 import { missingObject } from "./checks/missing-object.ts";
 import { missingPrimaryKey } from "./checks/missing-primary-key.ts";
 import { missingUniqueness } from "./checks/missing-uniqueness.ts";
 import { nullableColumn } from "./checks/nullable-column.ts";
+import { otherColumnOrder } from "./checks/other-column-order.ts";
+import { otherObjectType } from "./checks/other-object-type.ts";
+import { unexpectedColumn } from "./checks/unexpected-column.ts";
+import { unprotectedColumn } from "./checks/unprotected-column.ts";
 import { relationsOf } from "./relation.ts";
 import type { Check, Demand } from "./demand.ts";
 
 /** Every check, complete by type: a name in the model without a check does not compile. */
 const checks: Readonly<Record<CheckName, Check>> = {
   "missing-object": missingObject,
+  "other-object-type": otherObjectType,
   "missing-column": missingColumn,
+  "unexpected-column": unexpectedColumn,
+  "other-column-order": otherColumnOrder,
   "incompatible-type": incompatibleType,
+  "incompatible-values": incompatibleValues,
   "nullable-column": nullableColumn,
   "missing-primary-key": missingPrimaryKey,
   "missing-uniqueness": missingUniqueness,
+  "missing-foreign-key": missingForeignKey,
+  "unprotected-column": unprotectedColumn,
 };
 
 /**
@@ -36,13 +48,13 @@ export function check(schema: Schema, contracts: readonly Contract[]): Violation
     for (const object of contract.objects) {
       const demand: Demand = { contract, object, relations, found: relations.find(object) };
       for (const [name, find] of Object.entries(checks) as [CheckName, Check][]) {
-        for (const { member, message, at, harm } of find(demand)) {
+        for (const { member, message, at, harm, atMost } of find(demand)) {
           const hurt = harm ?? object.harm ?? contract.harm;
           violations.push({
             check: name,
             contract: contract.id,
             ...(contract.owner === undefined ? {} : { owner: contract.owner }),
-            severity: contract.severity,
+            severity: milder(contract.severity, atMost),
             object: objectRef(demand),
             ...(member === undefined ? {} : { member }),
             message,
@@ -63,6 +75,10 @@ function objectRef({ object, found }: Demand): ObjectRef {
 }
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function milder(severity: Severity, atMost: Severity = severity): Severity {
+  return severityOrder[severity] < severityOrder[atMost] ? atMost : severity;
+}
 
 function compareViolations(a: Violation, b: Violation): number {
   return (

@@ -1,5 +1,5 @@
 import type { Contract, ContractColumn, ContractObject } from "../model/contract.ts";
-import type { Place } from "../model/place.ts";
+import type { Place, Severity } from "../model/place.ts";
 import type { Relation, RelationColumn, Relations } from "./relation.ts";
 
 /** One object of one contract, beside what the schema has under its name. */
@@ -19,6 +19,8 @@ export interface Finding {
   readonly at: Place;
   /** That of the column; the object's or the contract's stands in for it. */
   readonly harm?: string;
+  /** Counts no more than this, whatever the contract's severity. */
+  readonly atMost?: Severity;
 }
 
 /** Asks one question of one object. An object that is missing is `missing-object`'s business alone. */

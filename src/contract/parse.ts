@@ -4,6 +4,7 @@ import { validateDocument } from "../document/validation.ts";
 import { validateContract } from "../generated/validators/contract.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Severity } from "../model/place.ts";
+import { protections } from "./parsing/column.ts";
 import { customProperties } from "./parsing/custom-properties.ts";
 import { schemaOf } from "./parsing/element.ts";
 import type { ContractFile } from "./parsing/file.ts";
@@ -18,8 +19,8 @@ import { foreign, isLegalInVersion } from "./parsing/version.ts";
  * there are contracts.
  *
  * What the standard has no key for stands under `customProperties`, its own place for that: `harm` (of the contract, an
- * object or a column), `closed` and `columnOrder` (of the contract or an object), `role` (reader, writer, both),
- * `severity` or `criticality`, `owner`, `consumer`. What says nothing about a
+ * object or a column), `protection` (likewise), `closed` and `columnOrder` (of the contract or an object), `role` (reader,
+ * writer, both), `severity` or `criticality`, `owner`, `consumer`. What says nothing about a
  * schema (quality, service levels, servers but their schema, support…) is checked for form and passed over, and so are
  * the `properties` and `items` inside a property: they are parts of a value, and a column's value has none that a
  * database's schema knows.
@@ -39,7 +40,8 @@ export function parseContract(text: string, file: string): Contract {
   const role = custom.word("role", roles) ?? "both";
   const description = contract.description?.purpose?.trim();
   const schema = schemaOf(contract.servers);
-  const defaults = { schema, closed: isClosed(custom, false), ordered: isOrdered(custom, false) };
+  const protection = custom.word("protection", protections) ?? "expected";
+  const defaults = { schema, closed: isClosed(custom, false), ordered: isOrdered(custom, false), protection };
   const relationships = relationshipsOf(contract.schema ?? [], schema, parsing);
   const objects = (contract.schema ?? []).map((object, i) => contractObject(object, ["schema", i], defaults, relationships, parsing));
   if (complaints.length > 0) throw complain(complaints);

@@ -2,28 +2,32 @@ import { nameFolding } from "../model/collation.ts";
 import { nameKey, splitName } from "../model/name.ts";
 import type { ObjectName, ObjectType } from "../model/name.ts";
 import { nearestAmong } from "../suggest.ts";
-import type { Column, Index, KeyConstraint, Schema } from "../model/schema.ts";
+import type { Column, ForeignKey, Index, KeyConstraint, Schema } from "../model/schema.ts";
 
 /** What may be selected from: a table, a view, a table-valued function, or a synonym for one. */
 export interface Relation extends ObjectName {
   readonly type: Extract<ObjectType, "table" | "view" | "function" | "synonym">;
   /** Undefined where the schema does not say: a view whose columns are not known, a synonym for another database's object. */
   readonly columns?: readonly RelationColumn[];
-  /** Undefined where there cannot be one to look for (a view), or it is not known. */
+  /** Of a table, or the table that a synonym stands for. Undefined where there cannot be one to look for (a view), or it is not known. */
   readonly keys?: Keys;
+  /** The object that a synonym stands for, where it is in the schema. */
+  readonly standsFor?: Relation;
 }
 
-export type RelationColumn = Pick<Column, "name" | "type" | "baseType" | "nullable">;
+export type RelationColumn = Pick<Column, "name" | "type" | "baseType" | "nullable" | "hidden" | "masked" | "encrypted">;
 
 export interface Keys {
   readonly primaryKey?: KeyConstraint;
   readonly uniqueConstraints: readonly KeyConstraint[];
   readonly indexes: readonly Index[];
+  readonly foreignKeys: readonly ForeignKey[];
 }
 
 /** A schema's relations by name, as the database compares names. */
 export interface Relations {
   readonly find: (name: ObjectName) => Relation | undefined;
+  readonly sameObject: (a: ObjectName, b: ObjectName) => boolean;
   readonly findColumn: (relation: Relation, name: string) => RelationColumn | undefined;
   readonly same: (a: string, b: string) => boolean;
   /** What the missing object may be under another name: of the same name in another schema, else of the nearest name. */
@@ -63,6 +67,7 @@ export function relationsOf(schema: Schema): Relations {
       ...named,
       ...(leadsTo?.columns === undefined ? {} : { columns: leadsTo.columns }),
       ...(leadsTo?.keys === undefined ? {} : { keys: leadsTo.keys }),
+      ...(leadsTo === undefined ? {} : { standsFor: leadsTo }),
     });
   }
   // A synonym cannot stand for a synonym, so they come after all that they may lead to.
@@ -87,6 +92,7 @@ export function relationsOf(schema: Schema): Relations {
       return columns({ name });
     },
     same: (a, b) => fold(a) === fold(b),
+    sameObject: (a, b) => keyOf(a) === keyOf(b),
     nearest: nearestRelation([...own, ...synonyms], fold),
     otherKind: (name) => others.get(keyOf(name)),
   };

@@ -78,8 +78,11 @@ export interface ContractColumn {
   readonly primaryKeyPosition?: number;
   /** How confidential it is, in the contract's word: `public`, `restricted`, `confidential`… */
   readonly classification?: string;
-  /** The column that holds the same value encrypted. */
-  readonly encryptedName?: string;
+  /**
+   * A confidential column has to be masked or encrypted: `required` counts as all that the contract demands, `expected` as
+   * a warning at most (custom property `protection`). Absent for columns that nobody calls confidential.
+   */
+  readonly protection?: "required" | "expected";
   /** What goes wrong when this column breaks, where the contract says it for the column. */
   readonly harm?: string;
   /** What the contract demands of the values. */
@@ -113,7 +116,18 @@ export interface Bound {
 }
 
 export type CheckName =
-  "missing-object" | "missing-column" | "incompatible-type" | "nullable-column" | "missing-primary-key" | "missing-uniqueness";
+  | "missing-object"
+  | "other-object-type"
+  | "missing-column"
+  | "unexpected-column"
+  | "other-column-order"
+  | "incompatible-type"
+  | "incompatible-values"
+  | "nullable-column"
+  | "missing-primary-key"
+  | "missing-uniqueness"
+  | "missing-foreign-key"
+  | "unprotected-column";
 
 /** `quality-missed`: the data were measured and do not satisfy a rule. `quality-not-run`: a rule could not be measured. */
 export type QualityCheckName = "quality-missed" | "quality-not-run";

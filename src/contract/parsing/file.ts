@@ -54,7 +54,6 @@ export interface PropertyFile extends ElementFile {
   readonly primaryKey?: boolean;
   readonly primaryKeyPosition?: number;
   readonly classification?: string;
-  readonly encryptedName?: string;
   readonly relationships?: readonly RelationshipFile[];
 }
 

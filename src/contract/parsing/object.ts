@@ -1,7 +1,8 @@
 import type { Path } from "../../document/document.ts";
 import type { ContractColumn, ContractObject } from "../../model/contract.ts";
 import { sameName } from "../../model/name.ts";
-import { contractColumn } from "./column.ts";
+import { contractColumn, protections } from "./column.ts";
+import type { Protection } from "./column.ts";
 import { customProperties } from "./custom-properties.ts";
 import type { CustomProperties } from "./custom-properties.ts";
 import { described, objectNameOf } from "./element.ts";
@@ -15,6 +16,7 @@ export interface ObjectDefaults {
   readonly schema: string;
   readonly closed: boolean;
   readonly ordered: boolean;
+  readonly protection: Protection;
 }
 
 export function contractObject(
@@ -32,7 +34,8 @@ export function contractObject(
     parsing.complaints.push({ at, message });
   }
   const custom = customProperties(object.customProperties, path, parsing);
-  const columns = (object.properties ?? []).map((property, i) => contractColumn(property, [...path, "properties", i], parsing));
+  const protection = custom.word("protection", protections) ?? defaults.protection;
+  const columns = (object.properties ?? []).map((property, i) => contractColumn(property, [...path, "properties", i], protection, parsing));
   const physicalType = object.physicalType?.trim().toLowerCase();
   const own = relationships.flatMap(({ from, ...relationship }) => (name !== undefined && sameName(from, name) ? [relationship] : []));
   const closed = isClosed(custom, defaults.closed);
