@@ -22,6 +22,7 @@ interface ConfigFile {
   readonly "fail-on"?: FailOn;
   readonly descriptions?: Readonly<Record<string, string>>;
   readonly lint?: boolean | LintSettings;
+  readonly gate?: { readonly "renew-after"?: number };
 }
 
 interface LintSettings {
@@ -41,12 +42,13 @@ export function parseConfig(text: string, file: string): Config {
   const document = parseDocument(text, file);
   const complaints = validateDocument(document, validateConfig);
   if (complaints.length > 0) throw complain(complaints);
-  const { title, source, include, exclude, paths, "fail-on": failOn, descriptions, lint } = document.value as ConfigFile;
+  const { title, source, include, exclude, paths, "fail-on": failOn, descriptions, lint, gate } = document.value as ConfigFile;
   const config: Config = {
     ...defaultConfig,
     ...(title === undefined ? {} : { title }),
     ...(source === undefined ? {} : { source }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(gate?.["renew-after"] === undefined ? {} : { renewAfter: gate["renew-after"] }),
     ...(lint === undefined || lint === false ? {} : { lint: lintConfig(lint === true ? {} : lint, document, complaints) }),
     include: patterns(["include"], include ?? [], document, complaints),
     exclude: patterns(["exclude"], exclude ?? [], document, complaints),

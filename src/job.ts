@@ -4,7 +4,7 @@ import { systemClock } from "./clock.ts";
 import { UserError } from "./errors.ts";
 import { given } from "./inputs.ts";
 import type { Mode, Options } from "./inputs.ts";
-import { defaultConfig } from "./model/config.ts";
+import { defaultConfig, defaultConfigFile } from "./model/config.ts";
 import type { Config } from "./model/config.ts";
 import type { FailOn } from "./model/report.ts";
 import type { Publisher, SchemaSource } from "./ports.ts";
@@ -14,8 +14,6 @@ import { isPath, openSource } from "./source/open.ts";
 import type { OpenOptions } from "./source/options.ts";
 import { descriptionFiles } from "./store/descriptions.ts";
 import { workingTree } from "./store/working-tree.ts";
-
-export const defaultConfigFile = "schema-sync.yml";
 
 /**
  * Options and the configuration file → everything a run needs.

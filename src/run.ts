@@ -1,14 +1,19 @@
 import { check } from "./contract/check.ts";
+import { UserError } from "./errors.ts";
 import type { Config } from "./model/config.ts";
-import { layout } from "./model/page.ts";
+import { inFolder, layout } from "./model/page.ts";
+import type { Diagnostic } from "./model/place.ts";
 import type { Report } from "./model/report.ts";
 import type { Schema } from "./model/schema.ts";
-import type { Baseline, Clock, Proposal, Publication, Publisher, SchemaSource, Store } from "./ports.ts";
+import type { ContractStatuses } from "./model/status.ts";
+import type { Baseline, Clock, Files, Proposal, Publication, Publisher, SchemaSource, Store } from "./ports.ts";
 import { propose } from "./publish/propose.ts";
 import { render } from "./render/render.ts";
 import { describe } from "./selection/describe.ts";
 import { select } from "./selection/select.ts";
 import { serializeSnapshot } from "./snapshot/serialize.ts";
+import { serializeStatuses } from "./status/serialize.ts";
+import { statusesOf } from "./status/statuses.ts";
 
 /** All that a run touches, handed in. */
 export interface Job {
@@ -49,19 +54,31 @@ export async function run({ source, baseline, store, publisher, clock, config, p
   const linted = config.lint === undefined ? undefined : (await import("./linted.ts")).linted(before, schema, config.lint, reading.places);
 
   progress("Rendering pages");
-  const pages = render({ schema, contracts, report: { violations }, title: config.title, templates: await repository.templates });
+  const existing = await repository.pages;
+  const snapshot = serializeSnapshot(schema);
+  const known = await previousStatuses(existing, inFolder(config.paths.docs, layout.statuses));
+  const statuses = statusesOf({ contracts, violations, snapshot, previous: known.statuses });
+  const pages = render({
+    schema,
+    contracts,
+    report: { violations },
+    statuses: statuses.contracts,
+    title: config.title,
+    templates: await repository.templates,
+  });
   const proposal = propose({
-    pages: new Map([...pages, [layout.snapshot, serializeSnapshot(schema)]]),
-    existing: await repository.pages,
+    pages: new Map([...pages, [layout.snapshot, snapshot], [layout.statuses, serializeStatuses(statuses)]]),
+    existing,
     docs: config.paths.docs,
     today: clock.today(),
+    renewAfter: config.renewAfter,
   });
   const report: Report = {
     source: baseline === undefined ? source.label : `${source.label}, compared with ${baseline.label}`,
     baseline: before === undefined,
     changes,
     violations,
-    diagnostics: [...reading.diagnostics, ...described.diagnostics, ...proposal.diagnostics],
+    diagnostics: [...reading.diagnostics, ...described.diagnostics, ...known.diagnostics, ...proposal.diagnostics],
     ...linted,
   };
 
@@ -74,6 +91,24 @@ function readAhead(store: Store): { readonly [P in keyof Store]: ReturnType<Stor
   const reading = { snapshot: store.snapshot(), contracts: store.contracts(), templates: store.templates(), pages: store.pages() };
   for (const each of Object.values(reading)) each.catch(() => undefined);
   return reading;
+}
+
+/** What the last sync said of the contracts. A file that cannot be read is said so and written anew: all that it held besides is days. */
+async function previousStatuses(
+  existing: Files,
+  path: string,
+): Promise<{ readonly statuses: ContractStatuses | undefined; readonly diagnostics: readonly Diagnostic[] }> {
+  const text = existing.get(path);
+  if (text === undefined) return { statuses: undefined, diagnostics: [] };
+  // Brings the format's validator along, which a first run does not need.
+  const { parseStatuses } = await import("./status/parse.ts");
+  try {
+    return { statuses: parseStatuses(text, path), diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const message = `${error.message} The days since when contracts stand as they do begin today.`;
+    return { statuses: undefined, diagnostics: [{ severity: "warning", message, ...(error.at === undefined ? {} : { at: error.at }) }] };
+  }
 }
 
 async function readBaseline(

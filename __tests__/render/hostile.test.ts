@@ -88,11 +88,19 @@ const ownHtml =
 describe.each(hostileTexts)("%j", (text) => {
   const pages = renderAll(schemaOf(text), [contractOf(text)], text);
 
-  test.each([...pages.keys()])("does no harm in %s", (path) => {
+  test("has a badge that says what it is", () => {
+    const [path, badge = ""] = [...pages].find(([path]) => path.endsWith(".json")) ?? [];
+    expect(path).toMatch(/^etl\/badges\/[^/\\]+\.json$/);
+    expect(JSON.parse(badge)).toEqual({ schemaVersion: 1, label: text, message: "holds", color: "brightgreen" });
+  });
+
+  test.each([...pages.keys()].filter((path) => path.endsWith(".md")))("does no harm in %s", (path) => {
     const page = pages.get(path) ?? "";
     for (const html of htmlOf(page)) expect(html).toMatch(ownHtml);
     for (const link of linksOf(page)) expect(link).toMatch(/^(?:\.\.\/|#|[^:]*\.md(?:#|$))/);
-    expect(path).toMatch(/^(?:index|etl\/contracts|schemas\/(?:database|(?:tables|views|procedures|functions)\/[^/\\]+))\.md$/);
+    expect(path).toMatch(
+      /^(?:index|etl\/contracts(?:\/[^/\\]+)?|schemas\/(?:database|(?:tables|views|procedures|functions)\/[^/\\]+))\.md$/,
+    );
     for (const { header, rows } of tablesOf(page)) {
       for (const row of rows) expect(row).toHaveLength(header.length);
     }
@@ -133,6 +141,15 @@ test("names that differ only by case, or by normalization, keep apart", () => {
 function tableOf(name: string): Table {
   return { schema: "dbo", name, columns: [], uniqueConstraints: [], foreignKeys: [], checks: [], indexes: [], triggers: [] };
 }
+
+test("contracts whose ids differ only by case, or are no file names, keep apart", () => {
+  const ids = ["Flat", "flat", "FLAT", "con", "a/b", "a b", "../x", "flatten"];
+  const contracts = ids.map((id) => ({ ...contractOf("x"), id }));
+  const paths = [...renderAll(emptySchema, contracts).keys()].filter((path) => /^etl\/.+\//.test(path));
+  expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(2 * ids.length);
+  for (const path of paths) expect(path).toMatch(/^etl\/(?:contracts|badges)\/(?!(?:con|\.*)\.)[^/\\ ]+\.(?:md|json)$/);
+  expect(paths).toEqual(expect.arrayContaining(["etl/contracts/flat.md", "etl/badges/flatten.json"]));
+});
 
 test("modules and people may spell a name as the database's collation lets them", () => {
   const schema: Schema = {

@@ -6,7 +6,7 @@ import { UserError } from "../../src/errors.ts";
 import { builtInTemplates } from "../../src/generated/templates.ts";
 import type { Contract, Violation } from "../../src/model/contract.ts";
 import { emptySchema } from "../../src/model/schema.ts";
-import { contractsPage } from "../../src/render/pages/contracts.ts";
+import { contractPage, contractsPage } from "../../src/render/pages/contracts.ts";
 import { databasePage } from "../../src/render/pages/database.ts";
 import { frontPage } from "../../src/render/pages/front.ts";
 import { functionPage, procedurePage, viewPage } from "../../src/render/pages/module.ts";
@@ -40,6 +40,7 @@ function shopValues(): Record<keyof PageValues, object[]> {
     procedure: schema.procedures.map((procedure) => procedurePage(site, procedure)),
     function: schema.functions.map((fn) => functionPage(site, fn)),
     contracts: [contractsPage(site)],
+    contract: contracts.map((contract) => contractPage(site, contract)),
   };
 }
 

@@ -106,7 +106,12 @@ describe("a folder of templates", () => {
   });
 
   test.each([
-    ["tabel.mustache", "x", /tabel\.mustache is not the name of a template.*did you mean `table`\? There are: contracts, database/, 1],
+    [
+      "tabel.mustache",
+      "x",
+      /tabel\.mustache is not the name of a template.*did you mean `table`\? There are: contract, contracts, database/,
+      1,
+    ],
     ["table.mustache", "one\n{{#columns}}\ntwo", /not valid mustache: Unclosed section "columns"/, 3],
     ["table.mustache", "one\n{{name", /not valid mustache: Unclosed tag/, 2],
   ])("with %s of %j is refused", async (file, text, message, line) => {
@@ -130,6 +135,9 @@ describe("pages", () => {
       "docs/schemas/tables/dbo.Orders.md": "o",
       "docs/schemas/views/v.md": "\ufeffv\r\n",
       "docs/etl/contracts.md": "c",
+      "docs/etl/contracts.json": "{}",
+      "docs/etl/contracts/flatten.md": "f",
+      "docs/etl/badges/flatten.json": "{}",
       "docs/schemas/schema.json": "{}",
     };
     put({

@@ -87,6 +87,19 @@ export const commands = {
       ...server,
     },
   },
+  gate: {
+    summary: "say whether a job may run: 0 its contracts hold, 1 they do not, 2 that could not be told",
+    positionals: ["[CONTRACT...]"],
+    options: {
+      source,
+      offline: { text: "ask what is committed, docs/etl/contracts.json, instead of a source" },
+      "max-age": { value: "DAYS", text: "with --offline: how old its last check may be (default: any age)" },
+      unknown: { value: "W", text: "what to do when that could not be told: stop (exit 2) or go (exit 0) (default: stop)" },
+      json: { text: "print the answer as JSON" },
+      repo,
+      config,
+    },
+  },
 } as const satisfies Record<string, Command>;
 
 /** As it is typed: `check`, or of two words as `audit install`. */

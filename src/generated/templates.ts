@@ -2,31 +2,14 @@
 
 /** The templates that come with the tool, by name. */
 export const builtInTemplates = {
-  contracts:
-    "<!-- schema-sync:begin summary -->\n" +
+  contract:
+    "<!-- schema-sync:begin contract -->\n" +
     "\n" +
-    "# ETL Contracts\n" +
+    "# {{title}}\n" +
     "\n" +
-    "What those who read and write the data depend on, held against the schema. {{state}}\n" +
-    "{{#contracts.length}}\n" +
+    "[ETL Contracts]({{contractsPage}})\n" +
     "\n" +
-    "| Contract | Owner | Role | Demands | State |\n" +
-    "| --- | --- | --- | --- | --- |\n" +
-    "{{/contracts.length}}\n" +
-    "{{#contracts}}\n" +
-    "| {{link}} | {{owner}} | {{role}} | {{extent}} | {{state}} |\n" +
-    "{{/contracts}}\n" +
-    "\n" +
-    "<!-- schema-sync:end summary -->\n" +
-    "\n" +
-    "{{#contracts}}\n" +
-    "<!-- schema-sync:begin {{block}} -->\n" +
-    "\n" +
-    "<a id=\"{{anchor}}\"></a>\n" +
-    "\n" +
-    "## {{title}}\n" +
-    "\n" +
-    "{{state}}{{#owner}} · owned by {{owner}}{{/owner}} · {{role}} · version {{version}}, {{status}} · {{file}}\n" +
+    "{{state}} since {{since}}{{#owner}} · owned by {{owner}}{{/owner}}{{#consumer}} · for {{consumer}}{{/consumer}}\n" +
     "{{#description}}\n" +
     "\n" +
     "{{description}}\n" +
@@ -35,23 +18,40 @@ export const builtInTemplates = {
     "\n" +
     "**When it breaks:** {{harm}}\n" +
     "{{/harm}}\n" +
-    "{{#violations.length}}\n" +
     "\n" +
-    "### Violations\n" +
+    "| Id | Role | Demands | Version | Status | File |\n" +
+    "| --- | --- | --- | --- | --- | --- |\n" +
+    "| {{id}} | {{role}} | {{extent}} | {{version}} | {{status}} | {{file}} |\n" +
+    "\n" +
+    "<!-- schema-sync:end contract -->\n" +
+    "\n" +
+    "{{#violations.length}}\n" +
+    "<!-- schema-sync:begin violations -->\n" +
+    "\n" +
+    "## Violations\n" +
     "\n" +
     "| Where | Severity | Violation | Harm |\n" +
     "| --- | --- | --- | --- |\n" +
-    "{{/violations.length}}\n" +
     "{{#violations}}\n" +
     "| {{what}} | {{severity}} | {{message}} | {{harm}} |\n" +
     "{{/violations}}\n" +
-    "{{#objects}}\n" +
     "\n" +
+    "<!-- schema-sync:end violations -->\n" +
+    "\n" +
+    "{{/violations.length}}\n" +
+    "{{#objects.length}}\n" +
+    "<!-- schema-sync:begin demands -->\n" +
+    "\n" +
+    "## Demands\n" +
+    "\n" +
+    "{{#objects}}\n" +
     "### {{object}}\n" +
     "{{#description}}\n" +
     "\n" +
     "{{description}}\n" +
     "{{/description}}\n" +
+    "\n" +
+    "{{state}}\n" +
     "{{#columns.length}}\n" +
     "\n" +
     "| Column | Demands | State | Description | Harm |\n" +
@@ -60,11 +60,29 @@ export const builtInTemplates = {
     "{{#columns}}\n" +
     "| {{name}} | {{demands}} | {{state}} | {{description}} | {{harm}} |\n" +
     "{{/columns}}\n" +
+    "\n" +
     "{{/objects}}\n" +
+    "<!-- schema-sync:end demands -->\n" +
     "\n" +
-    "<!-- schema-sync:end {{block}} -->\n" +
+    "{{/objects.length}}\n" +
+    "{{> footer}}\n",
+  contracts:
+    "<!-- schema-sync:begin summary -->\n" +
     "\n" +
+    "# ETL Contracts\n" +
+    "\n" +
+    "What those who read and write the data depend on, held against the schema. {{state}}\n" +
+    "{{#contracts.length}}\n" +
+    "\n" +
+    "| Contract | Consumer | Owner | Role | Demands | State | Since | When it breaks |\n" +
+    "| --- | --- | --- | --- | --- | --- | --- | --- |\n" +
+    "{{/contracts.length}}\n" +
+    "{{#contracts}}\n" +
+    "| {{link}} | {{consumer}} | {{owner}} | {{role}} | {{extent}} | {{state}} | {{since}} | {{harm}} |\n" +
     "{{/contracts}}\n" +
+    "\n" +
+    "<!-- schema-sync:end summary -->\n" +
+    "\n" +
     "{{> footer}}\n",
   database:
     "<!-- schema-sync:begin summary -->\n" +

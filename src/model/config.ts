@@ -16,6 +16,11 @@ export interface Config {
   readonly paths: Paths;
   /** From which finding on a check fails; absent: as the command decides. */
   readonly failOn?: FailOn;
+  /**
+   * Days after which a sync renews the day on which contracts were last checked though nothing else changed; absent: never, so that a
+   * sync writes only what changed.
+   */
+  readonly renewAfter?: number;
   readonly descriptions: readonly ConfiguredDescription[];
   /** Absent: nothing is linted. */
   readonly lint?: LintConfig;
@@ -40,6 +45,8 @@ export interface ConfiguredDescription {
   readonly text: string;
   readonly at: Place;
 }
+
+export const defaultConfigFile = "schema-sync.yml";
 
 export const defaultConfig: Config = {
   include: [],

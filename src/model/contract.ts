@@ -9,6 +9,8 @@ export interface Contract {
   readonly version: string;
   readonly status: string;
   readonly file: string;
+  /** SHA-256 of the file's text with `\n` line ends, where somebody read it from a file. */
+  readonly digest?: string;
   /** Where its id stands. */
   readonly at?: Place;
   readonly description?: string;

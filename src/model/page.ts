@@ -12,6 +12,12 @@ export const layout = {
   index: "index.md",
   database: "schemas/database.md",
   contracts: "etl/contracts.md",
+  /** How every contract stands, for machines: what the gate reads. */
+  statuses: "etl/contracts.json",
+  /** A page for each contract. */
+  contractPages: "etl/contracts",
+  /** A badge for each contract. */
+  badges: "etl/badges",
   snapshot: "schemas/schema.json",
   ddlLog: "schemas/ddl-log.json",
   /** A page for each object, by type. */
@@ -26,4 +32,9 @@ export const layout = {
 export type PageType = keyof typeof layout.folders;
 
 /** Folders of files that are the tool's alone: one that is not generated any more is removed. */
-export const ownFolders: readonly string[] = ["etl/badges", "schemas/downloads"];
+export const ownFolders: readonly string[] = [layout.badges, "schemas/downloads"];
+
+/** A path relative to the docs folder, relative to the repository. */
+export function inFolder(folder: string, path: string): string {
+  return folder === "." || folder === "" ? path : `${folder}/${path}`;
+}

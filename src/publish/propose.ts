@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { compareText } from "../model/name.ts";
-import { lastChange, ownFolders } from "../model/page.ts";
+import { daysBetween } from "../model/day.ts";
+import { inFolder, lastChange, ownFolders } from "../model/page.ts";
 import type { Pages } from "../model/page.ts";
 import type { Diagnostic } from "../model/place.ts";
 import type { Files, Proposal } from "../ports.ts";
@@ -16,6 +17,8 @@ export interface ProposalInput {
   readonly docs: string;
   /** The UTC day, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Days after which a file for machines whose day alone differs is written anew; absent: never. */
+  readonly renewAfter?: number | undefined;
 }
 
 /**
@@ -28,8 +31,8 @@ export function propose(input: ProposalInput): Proposal {
   return { ...today, existing: input.existing, on: (day) => (day === input.today ? today : filesOn(input, day)) };
 }
 
-function filesOn({ pages, existing, docs }: ProposalInput, today: string): Pick<Proposal, "write" | "remove" | "diagnostics"> {
-  const inDocs = (path: string): string => (docs === "." || docs === "" ? path : `${docs}/${path}`);
+function filesOn({ pages, existing, docs, renewAfter }: ProposalInput, today: string): Pick<Proposal, "write" | "remove" | "diagnostics"> {
+  const inDocs = (path: string): string => inFolder(docs, path);
   const write = new Map<string, string>();
   const remove: string[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -42,7 +45,8 @@ function filesOn({ pages, existing, docs }: ProposalInput, today: string): Pick<
     if (!isPage(path)) {
       // A checkout that turns line ends around has not changed the file.
       if (from !== path) remove.push(from);
-      if (from !== path || present?.replaceAll("\r\n", "\n") !== text) write.set(path, text);
+      const same = present !== undefined && isFresh(text, present.replaceAll("\r\n", "\n"), today, renewAfter);
+      if (from !== path || !same) write.set(path, dated(text, today));
       continue;
     }
     const next = nextText(path, text, present, today);
@@ -146,6 +150,13 @@ function sameButDate(template: string, present: string): boolean {
   const day = at === -1 ? "" : present.slice(at, at + 10);
   if (at !== -1 && !/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
   return dated(template, day) === present;
+}
+
+/** Whether a file for machines is the same to the byte, but for its day, and that day young enough. */
+function isFresh(text: string, present: string, today: string, renewAfter = Infinity): boolean {
+  if (!sameButDate(text, present)) return false;
+  const at = text.indexOf(lastChange);
+  return at === -1 || daysBetween(present.slice(at, at + 10), today) < renewAfter;
 }
 
 /** Whether the file's blocks are the fresh ones, with `day` as their date. What stands between them is people's business. */

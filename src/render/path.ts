@@ -82,6 +82,21 @@ export function partStem(part: string): string {
   return plainPart.test(part) && !part.includes(" ") && part.length <= longest ? part : hashed(legible(part), "", part);
 }
 
+/**
+ * The file name, without extension, of each contract, by its id. Ids that differ by case only, which some disks take for one name, carry
+ * their digits where they have an upper case letter.
+ */
+export function contractStems(ids: readonly string[]): ReadonlyMap<string, string> {
+  const holders = new Map<string, number>();
+  for (const id of ids) holders.set(id.toLowerCase(), (holders.get(id.toLowerCase()) ?? 0) + 1);
+  return new Map(
+    ids.map((id) => {
+      const alone = holders.get(id.toLowerCase()) === 1 || id === id.toLowerCase();
+      return [id, alone && !reserved.test(id) ? partStem(id) : hashed(legible(id), "", id)];
+    }),
+  );
+}
+
 function hashed(first: string, second: string, key: string): string {
   const digest = sha256(key).slice(0, 12);
   const kept = [first, second].filter((part) => part !== "").map((part) => cut(part, (longest - digest.length - 3) >> 1));

@@ -3,9 +3,11 @@ import { lastChange, layout } from "../model/page.ts";
 import type { Pages } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
 import type { Schema } from "../model/schema.ts";
+import type { ContractStatus } from "../model/status.ts";
+import { badge } from "./badge.ts";
 import { dropEmptyColumns } from "./compact.ts";
-import { contractsPage } from "./pages/contracts.ts";
-import type { ContractsPage } from "./pages/contracts.ts";
+import { contractPage, contractsPage } from "./pages/contracts.ts";
+import type { ContractPage, ContractsPage } from "./pages/contracts.ts";
 import { databasePage } from "./pages/database.ts";
 import type { DatabasePage } from "./pages/database.ts";
 import { frontPage } from "./pages/front.ts";
@@ -14,7 +16,7 @@ import { functionPage, procedurePage, viewPage } from "./pages/module.ts";
 import type { FunctionPage, ProcedurePage, ViewPage } from "./pages/module.ts";
 import { tablePage } from "./pages/table.ts";
 import type { TablePage } from "./pages/table.ts";
-import { siteOf } from "./site.ts";
+import { contractPath, siteOf } from "./site.ts";
 import { printer } from "./template.ts";
 import type { Templates } from "./template.ts";
 
@@ -24,6 +26,8 @@ export interface RenderInput {
   /** In canonical order, as sources and snapshots give it: pages keep it. */
   readonly schema: Schema;
   readonly contracts: readonly Contract[];
+  /** How the contracts stand, and since when; that of one that is not among them begins today. */
+  readonly statuses?: readonly ContractStatus[];
   /** The site's title, as `Scout v7`; absent: the pages speak of "the database". */
   readonly title?: string | undefined;
   readonly templates: Templates;
@@ -38,14 +42,15 @@ export interface PageValues {
   readonly procedure: ProcedurePage;
   readonly function: FunctionPage;
   readonly contracts: ContractsPage;
+  readonly contract: ContractPage;
 }
 
 /**
- * Every page of the site, from the schema and the contracts alone: the same input gives the same bytes.
+ * Every page of the site, and a badge for each contract, from the schema and the contracts alone: the same input gives the same bytes.
  * @throws UserError for a template that is missing or not valid.
  */
-export function render({ report, schema, contracts, title = "", templates }: RenderInput): Pages {
-  const site = siteOf(title, schema, contracts, report.violations);
+export function render({ report, schema, contracts, statuses, title = "", templates }: RenderInput): Pages {
+  const site = siteOf(title, schema, contracts, report.violations, statuses);
   const print = printer(templates);
   const pages = new Map<string, string>();
   const put = <T extends keyof PageValues>(path: string, template: T, values: PageValues[T]): void => {
@@ -55,6 +60,10 @@ export function render({ report, schema, contracts, title = "", templates }: Ren
   put(layout.index, "index", frontPage(site));
   put(layout.database, "database", databasePage(site));
   put(layout.contracts, "contracts", contractsPage(site));
+  for (const contract of contracts) {
+    put(contractPath(site, contract), "contract", contractPage(site, contract));
+    pages.set(`${layout.badges}/${site.stemOf(contract)}.json`, badge(site, contract));
+  }
   for (const table of schema.tables) put(site.pathOf("table", table), "table", tablePage(site, table));
   for (const view of schema.views) put(site.pathOf("view", view), "view", viewPage(site, view));
   for (const procedure of schema.procedures) put(site.pathOf("procedure", procedure), "procedure", procedurePage(site, procedure));

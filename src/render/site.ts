@@ -3,10 +3,12 @@ import { nameFolding } from "../model/collation.ts";
 import type { Contract, ContractObject, Violation } from "../model/contract.ts";
 import { compareNames, compareText, nameKey, printName } from "../model/name.ts";
 import type { ObjectName } from "../model/name.ts";
-import { layout } from "../model/page.ts";
+import { lastChange, layout } from "../model/page.ts";
 import type { PageType } from "../model/page.ts";
 import type { ForeignKey, Permission, Schema, Table } from "../model/schema.ts";
-import { pagePaths, partStem, relativePath } from "./path.ts";
+import type { ContractStatus } from "../model/status.ts";
+import { shownDay } from "../status/serialize.ts";
+import { contractStems, pagePaths, partStem, relativePath } from "./path.ts";
 
 /** What a link can lead to. A trigger has no page of its own: it stands on its table's or view's. */
 export type TargetType = PageType | "sequence" | "type" | "synonym" | "trigger";
@@ -45,11 +47,24 @@ export interface Site {
   /** What is granted or denied on an object, or on columns of it. */
   permissions(name: ObjectName): readonly Permission[];
   demands(name: ObjectName): readonly Demand[];
+  /** The file name, without extension, of a contract's page and badge. */
+  stemOf(contract: Contract): string;
+  /** The day since when the contract stands as it does, for pages. */
+  since(contract: Contract): string;
   /** All of a contract's violations, or those that concern one of its objects. */
   violationsOf(contract: Contract, object?: ContractObject): readonly Violation[];
 }
 
-export function siteOf(title: string, schema: Schema, contracts: readonly Contract[], violations: readonly Violation[]): Site {
+/** @param statuses how the contracts stand; that of one that is not among them begins today */
+export function siteOf(
+  title: string,
+  schema: Schema,
+  contracts: readonly Contract[],
+  violations: readonly Violation[],
+  statuses: readonly ContractStatus[] = [],
+): Site {
+  const stems = contractStems(contracts.map(({ id }) => id));
+  const since = new Map(statuses.map((status) => [status.id, shownDay(status.since)]));
   const paths = pagePaths(schema);
   const targets = targetsOf(schema, paths);
   const keyOf = resolver(schema, targets);
@@ -88,8 +103,15 @@ export function siteOf(title: string, schema: Schema, contracts: readonly Contra
     permissions: (name) => permissions.get(nameKey(name)) ?? [],
     demands: (name) =>
       (demanded.get(keyOf(name)) ?? []).map(({ contract, object }) => ({ contract, object, violations: violationsOf(contract, object) })),
+    stemOf: ({ id }) => stems.get(id) ?? partStem(id),
+    since: ({ id }) => since.get(id) ?? lastChange,
     violationsOf,
   };
+}
+
+/** The path of a contract's page, relative to the docs folder. */
+export function contractPath(site: Site, contract: Contract): string {
+  return `${layout.contractPages}/${site.stemOf(contract)}.md`;
 }
 
 /** The key of the object that a name means to the database: people, and modules, need not keep to its spelling. */
@@ -110,8 +132,8 @@ export function objectLink(site: Site, from: string, name: ObjectName, shown: st
   return link(text, relativePath(from, target.path), target.path === layout.database ? anchorOf("schema", name.schema) : undefined);
 }
 
-/** The id of a section: of a schema on the database's page, of a contract on the contracts' page. */
-export function anchorOf(kind: "schema" | "contract", name: string): string {
+/** The id of a section: of a schema on the database's page. */
+export function anchorOf(kind: "schema", name: string): string {
   return `${kind}-${partStem(name)}`;
 }
 

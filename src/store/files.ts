@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import { defaultConfig } from "../model/config.ts";
 import type { Paths } from "../model/config.ts";
 import { compareText } from "../model/name.ts";
+import { inFolder } from "../model/page.ts";
 import type { Files } from "../ports.ts";
 
 /** Files that are read at the same time. */
@@ -99,10 +100,6 @@ export async function readText(root: string, path: string): Promise<string | und
   }
   if (!isUtf8(bytes)) throw new UserError(`${path} is not UTF-8 text. Save it in UTF-8.`, { at: { file: path, line: 1 } });
   return bytes.toString("utf8");
-}
-
-export function inFolder(folder: string, path: string): string {
-  return folder === "." || folder === "" ? path : `${folder}/${path}`;
 }
 
 function absent(error: unknown): undefined {

@@ -1,10 +1,11 @@
 import { UserError } from "../errors.ts";
+import { sha256 } from "../hash.ts";
 import type { Paths } from "../model/config.ts";
 import type { Contract } from "../model/contract.ts";
 import { compareText } from "../model/name.ts";
-import { layout } from "../model/page.ts";
+import { inFolder, layout, ownFolders } from "../model/page.ts";
 import type { Store } from "../ports.ts";
-import { inFolder, listFiles, namedFiles, readAll, readText, refuseOutside } from "./files.ts";
+import { listFiles, namedFiles, readAll, readText, refuseOutside } from "./files.ts";
 import { readTemplates } from "./templates.ts";
 
 /** The repository's own files, read from the checkout at `root`. No path of theirs may lead out of it, by a link neither. */
@@ -37,10 +38,14 @@ export function workingTree({ root, paths }: { readonly root: string; readonly p
     },
     async pages() {
       await refuseOutside(root, paths.docs, "docs");
-      const folders = await Promise.all(
-        Object.values(layout.folders).map((folder) => listFiles(root, inFolder(paths.docs, folder), (name) => name.endsWith(".md"))),
+      const ofPages = [...Object.values(layout.folders), layout.contractPages];
+      const folders = await Promise.all([
+        ...ofPages.map((folder) => listFiles(root, inFolder(paths.docs, folder), (name) => name.endsWith(".md"))),
+        ...ownFolders.map((folder) => listFiles(root, inFolder(paths.docs, folder), () => true)),
+      ]);
+      const single = [layout.index, layout.database, layout.contracts, layout.statuses, layout.snapshot].map((path) =>
+        inFolder(paths.docs, path),
       );
-      const single = [layout.index, layout.database, layout.contracts, layout.snapshot].map((path) => inFolder(paths.docs, path));
       return readAll(root, [...single, ...folders.flatMap((files) => files ?? [])]);
     },
   };
@@ -54,7 +59,7 @@ async function readContracts(root: string, folder: string): Promise<readonly Con
   const { parseContract } = await import("../contract/parse.ts");
   const byId = new Map<string, Contract>();
   for (const [file, text] of files) {
-    const contract = parseContract(text, file);
+    const contract = { ...parseContract(text, file), digest: sha256(text.replaceAll("\r\n", "\n")) };
     const other = byId.get(contract.id);
     if (other !== undefined) {
       throw new UserError(`The contract's id "${contract.id}" is also that of ${other.file}. Give each contract an id of its own.`, {

@@ -2,40 +2,49 @@ import { codeSpan, escapeMarkdown, escapeParagraphs, link } from "../../markdown
 import type { Contract, ContractColumn, ContractObject, Violation } from "../../model/contract.ts";
 import { printName, printPart } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
-import { partStem } from "../path.ts";
-import { anchorOf, objectLink } from "../site.ts";
+import { relativePath } from "../path.ts";
+import { contractPath, objectLink } from "../site.ts";
 import type { Site } from "../site.ts";
 import { count } from "../words.ts";
 
-/** The values of `contracts.mustache`. All text is Markdown. */
+/** The values of `contracts.mustache`, the page of all contracts. All text is Markdown. */
 export interface ContractsPage {
   /** How many contracts there are and hold, as a sentence. */
   readonly state: string;
-  readonly contracts: readonly ContractSection[];
+  readonly contracts: readonly ContractRow[];
 }
 
-export interface ContractSection {
-  /** The name of the contract's block. */
-  readonly block: string;
-  readonly anchor: string;
-  /** For a heading. */
-  readonly title: string;
-  /** Linked to the section. */
+/** What all that tells of a contract says. */
+export interface ContractRow {
+  /** Linked to its page. */
   readonly link: string;
   readonly owner: string;
+  /** The program that depends on it. */
+  readonly consumer: string;
+  /** `reads`, `writes` or `reads and writes`. */
+  readonly role: string;
+  /** How many columns it demands, of how many objects, as words. */
+  readonly extent: string;
+  /** Whether it holds now. */
+  readonly state: string;
+  /** The UTC day since when it stands so. */
+  readonly since: string;
+  /** What goes wrong when it breaks. */
+  readonly harm: string;
+}
+
+/** The values of `contract.mustache`, the page of one contract. All text is Markdown. */
+export interface ContractPage extends Omit<ContractRow, "link"> {
+  /** For a heading. */
+  readonly title: string;
+  /** Path of the page of all contracts. */
+  readonly contractsPage: string;
+  readonly id: string;
   readonly version: string;
   readonly status: string;
   /** Where it is written, relative to the repository. */
   readonly file: string;
-  /** `reads`, `writes` or `reads and writes`. */
-  readonly role: string;
   readonly description: string;
-  /** What goes wrong when it breaks. */
-  readonly harm: string;
-  /** Whether the schema meets it now. */
-  readonly state: string;
-  /** How many columns it demands, of how many objects, as words. */
-  readonly extent: string;
   readonly violations: readonly ViolationRow[];
   readonly objects: readonly ContractObjectSection[];
 }
@@ -70,7 +79,7 @@ export interface ContractColumnRow {
 export const marks = { error: "❌", warning: "⚠️", info: "ℹ️" } as const;
 
 export function contractsPage(site: Site): ContractsPage {
-  return { state: contractsState(site), contracts: site.contracts.map((contract) => contractSection(site, contract)) };
+  return { state: contractsState(site), contracts: site.contracts.map((contract) => contractRow(site, contract)) };
 }
 
 /** `All 4 contracts hold.` */
@@ -90,25 +99,40 @@ export function demandState(violations: readonly Violation[]): string {
 
 const roles = { reader: "reads", writer: "writes", both: "reads and writes" } as const satisfies Record<Contract["role"], string>;
 
-function contractSection(site: Site, contract: Contract): ContractSection {
-  const violations = site.violationsOf(contract);
-  const anchor = anchorOf("contract", contract.id);
+function contractRow(site: Site, contract: Contract): ContractRow {
   return {
-    block: `contract-${partStem(contract.id)}`,
-    anchor,
-    title: escapeMarkdown(contract.name),
-    link: link(codeSpan(contract.name, "cell"), "", anchor),
+    link: link(codeSpan(contract.name, "cell"), relativePath(layout.contracts, contractPath(site, contract))),
+    ...summary(site, contract),
+  };
+}
+
+/** What the page of all contracts says of one, but for its link. */
+function summary(site: Site, contract: Contract): Omit<ContractRow, "link"> {
+  return {
     owner: escapeMarkdown(contract.owner ?? "", "cell"),
+    consumer: contract.consumer === undefined ? "" : codeSpan(contract.consumer, "cell"),
+    role: roles[contract.role],
+    extent: extent(contract),
+    state: demandState(site.violationsOf(contract)),
+    since: site.since(contract),
+    harm: escapeMarkdown(contract.harm ?? "", "cell"),
+  };
+}
+
+export function contractPage(site: Site, contract: Contract): ContractPage {
+  const page = contractPath(site, contract);
+  return {
+    ...summary(site, contract),
+    title: escapeMarkdown(contract.name),
+    contractsPage: relativePath(page, layout.contracts),
+    id: codeSpan(contract.id, "cell"),
     version: escapeMarkdown(contract.version, "cell"),
     status: escapeMarkdown(contract.status, "cell"),
-    file: codeSpan(contract.file),
-    role: roles[contract.role],
+    file: codeSpan(contract.file, "cell"),
     description: escapeParagraphs(contract.description ?? ""),
     harm: escapeParagraphs(contract.harm ?? ""),
-    state: demandState(violations),
-    extent: extent(contract),
-    violations: violations.map((violation) => violationRow(site, violation)),
-    objects: contract.objects.map((object) => objectSection(site, contract, object)),
+    violations: site.violationsOf(contract).map((violation) => violationRow(site, page, violation)),
+    objects: contract.objects.map((object) => objectSection(site, page, contract, object)),
   };
 }
 
@@ -117,8 +141,8 @@ function extent({ objects }: Contract): string {
   return `${count(columns, "column")} of ${count(objects.length, "object")}`;
 }
 
-function violationRow(site: Site, violation: Violation): ViolationRow {
-  const object = objectLink(site, layout.contracts, violation.object);
+function violationRow(site: Site, page: string, violation: Violation): ViolationRow {
+  const object = objectLink(site, page, violation.object);
   return {
     what: violation.member === undefined ? object : `${object} ${codeSpan(printPart(violation.member), "cell")}`,
     severity: `${marks[violation.severity]} ${violation.severity}`,
@@ -127,10 +151,10 @@ function violationRow(site: Site, violation: Violation): ViolationRow {
   };
 }
 
-function objectSection(site: Site, contract: Contract, object: ContractObject): ContractObjectSection {
+function objectSection(site: Site, page: string, contract: Contract, object: ContractObject): ContractObjectSection {
   const violations = site.violationsOf(contract, object);
   return {
-    object: site.target(object) === undefined ? codeSpan(printName(object)) : objectLink(site, layout.contracts, object),
+    object: site.target(object) === undefined ? codeSpan(printName(object)) : objectLink(site, page, object),
     description: escapeParagraphs(object.description ?? ""),
     state: demandState(violations),
     columns: object.columns.map((column) => ({

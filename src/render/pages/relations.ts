@@ -1,8 +1,7 @@
 import { codeSpan, escapeMarkdown, link } from "../../markdown/escape.ts";
 import type { ObjectName } from "../../model/name.ts";
-import { layout } from "../../model/page.ts";
 import { relativePath } from "../path.ts";
-import { anchorOf, objectLink } from "../site.ts";
+import { contractPath, objectLink } from "../site.ts";
 import type { Site, Use } from "../site.ts";
 import { columnList } from "./columns.ts";
 import { demandState } from "./contracts.ts";
@@ -19,7 +18,7 @@ export interface UseRow {
 
 /** A contract that demands something of the object. */
 export interface DemandRow {
-  /** The contract's name, linked to its section. */
+  /** The contract's name, linked to its page. */
   readonly contract: string;
   readonly owner: string;
   /** The columns it demands, comma-separated. */
@@ -38,7 +37,7 @@ export function usedByRows(site: Site, page: string, name: ObjectName): UseRow[]
 
 export function demandRows(site: Site, page: string, name: ObjectName): DemandRow[] {
   return site.demands(name).map(({ contract, object, violations }) => ({
-    contract: link(codeSpan(contract.name, "cell"), relativePath(page, layout.contracts), anchorOf("contract", contract.id)),
+    contract: link(codeSpan(contract.name, "cell"), relativePath(page, contractPath(site, contract))),
     owner: escapeMarkdown(contract.owner ?? "", "cell"),
     columns: columnList(object.columns.map((column) => column.name)),
     state: demandState(violations),
