@@ -34,12 +34,13 @@ describe("annotations", () => {
   });
 
   it("stay within ten a level, and say how many more there are", () => {
-    const found = capped(annotations(crowdedReport({ breaking: 40, risky: 10, safe: 5 }), ""));
+    const found = capped(annotations(crowdedReport({ breaking: 40, risky: 8, safe: 5 }), ""));
     const of = (level: string): string[] => found.filter((one) => one.level === level).map(({ title }) => title);
-    expect(of("error")).toHaveLength(10);
-    expect(of("error").at(-1)).toBe("… and 31 more");
-    expect(of("warning")).toHaveLength(10);
-    expect(of("warning").at(-1)).toBe("dbo.T9: table-removed");
+    // Room is left for what the step says of itself.
+    expect(of("error")).toHaveLength(9);
+    expect(of("error").at(-1)).toBe("… and 32 more");
+    expect(of("warning")).toHaveLength(8);
+    expect(of("warning").at(-1)).toBe("dbo.T7: table-removed");
     expect(of("notice")).toEqual([]);
   });
 });

@@ -14,8 +14,12 @@ export interface Annotation {
   readonly startColumn?: number;
 }
 
-/** GitHub shows 10 annotations of each level a step and drops the others without a word (design: say how many). */
-const annotationsOfALevel = 10;
+/**
+ * GitHub shows 10 annotations of each level a step and drops the others without a word
+ * (https://docs.github.com/rest/checks/runs says so of check runs). Findings leave room for what the step itself has to say: that it
+ * failed, that a chat or an issue could not be told, what a token may not do.
+ */
+const annotationsOf = { error: 9, warning: 8, notice: 5 } as const;
 
 const levels: Readonly<Record<Impact | Severity, Annotation["level"]>> = {
   breaking: "error",
@@ -69,13 +73,13 @@ export function annotations(report: Report, folder: string): Annotation[] {
   ];
 }
 
-/** At most 10 a level, the last one of a level that has more saying how many. */
+/** As many of each level as GitHub shows, the last one of a level that has more saying how many. */
 export function capped(found: readonly Annotation[]): Annotation[] {
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const all = found.filter((annotation) => annotation.level === level);
-    if (all.length <= annotationsOfALevel) return all;
-    const shown = all.slice(0, annotationsOfALevel - 1);
+    if (all.length <= annotationsOf[level]) return all;
+    const shown = all.slice(0, annotationsOf[level] - 1);
     const more = all.length - shown.length;
-    return [...shown, { level, title: `… and ${more} more`, message: `${more} more ${level}s: the job summary has them all.` }];
+    return [...shown, { level, title: `… and ${more} more`, message: `${more} more ${level}s: see the job summary, or the JSON report.` }];
   });
 }

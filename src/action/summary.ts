@@ -5,19 +5,23 @@
  */
 const summaryBytes = 1_000_000;
 
-/** The text, or as many of its lines as fit, and a line that says how many do not. */
+/** The text, or as many of its lines as fit, and a line that says how many findings do not. @param limit in bytes, 500 at least */
 export function cutSummary(text: string, limit: number = summaryBytes): string {
   if (Buffer.byteLength(text) <= limit) return text;
   const lines = text.split("\n");
-  const room = limit - 200;
+  const room = limit - 300;
   let bytes = 0;
   const kept = lines.findIndex((line) => {
     bytes += Buffer.byteLength(line) + 1;
     return bytes > room;
   });
   const open = balance(lines.slice(0, kept));
-  return `${lines.slice(0, kept).join("\n")}\n${"\n</details>".repeat(open)}\n\n… and ${lines.length - kept} more lines: the output \`report\` names the whole report as JSON.\n`;
+  const [all, missing] = [lines, lines.slice(kept)].map((some) => some.filter((line) => finding.test(line)).length);
+  return `${lines.slice(0, kept).join("\n")}\n${"\n</details>".repeat(open)}\n\n**Cut here**, since GitHub takes no longer summary: ${missing} of ${all} findings and notes not shown. The file that the output \`report\` names has them all, as JSON.\n`;
 }
+
+/** An item of a list, or the row of a contract: what people count. */
+const finding = /^(- |\| (🔴|🟠|🔵) `)/u;
 
 /** How many folded parts the cut leaves open. */
 function balance(lines: readonly string[]): number {

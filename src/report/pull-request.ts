@@ -143,8 +143,8 @@ function cutNote(cut: Cut, fullReport: string | undefined): string {
     .map(([noun, { all, shown }]) => `${all - shown} of ${count(all, noun)}`);
   const rest =
     fullReport === undefined
-      ? "The job summary and the JSON report have them all."
-      : `[The full report](${encodeURI(fullReport)}) has them all.`;
+      ? "The job summary has more of them, the JSON report all."
+      : `[The run's summary](${encodeURI(fullReport)}) has more of them, the JSON report (output ${codeSpan("report")}) all.`;
   return `**Cut here**, since GitHub takes no longer text: ${missing.join(", ")} not shown. ${rest}`;
 }
 
