@@ -1,9 +1,16 @@
 import { defineConfig } from "vitest/config";
 
+const afterwards = "__tests__/produced.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["__tests__/**/*.test.ts"],
     testTimeout: 30_000,
+    globalSetup: "__tests__/support/own-folder.ts",
+    projects: [
+      { extends: true, test: { name: "suite", include: ["__tests__/**/*.test.ts"], exclude: [afterwards], sequence: { groupOrder: 1 } } },
+      // Looks at what all the others have produced.
+      { extends: true, test: { name: "afterwards", include: [afterwards], sequence: { groupOrder: 2 } } },
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -3,65 +3,27 @@ import type { AddressInfo } from "node:net";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { folder, runActionBeside } from "../support/bundle.ts";
-import type { ActionRun } from "../support/bundle.ts";
+import { folder } from "../support/bundle.ts";
 import { commit, git, repository } from "../support/checkout.ts";
-import { forkToken, startGitHub } from "../support/github/server.ts";
-import type { GitHubServer } from "../support/github/server.ts";
+import { docsOf, pullRequestEvent, secret, stage } from "../support/github/action.ts";
+import type { Stage, StepEvent } from "../support/github/action.ts";
+import { forkToken } from "../support/github/server.ts";
+import { tell } from "../support/produced.ts";
 
-const secret = "ghs_sEcReT0123456789";
 const orders = "CREATE TABLE dbo.Orders (\n  Id int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,\n  Total money NOT NULL\n);\n";
 const shorter = orders.replace(",\n  Total money NOT NULL", "");
 const longer = orders.replace("money NOT NULL", "money NOT NULL,\n  Note nvarchar(50) NULL");
 
-let github: GitHubServer;
-/** Everything that runs of a test printed or wrote where somebody may read it. */
-let told: string[];
+let github: Stage["github"];
+let step: Stage["step"];
+let checkout: Stage["checkout"];
+let writesSince: Stage["writesSince"];
+let remarks: Stage["remarks"];
+let close: Stage["close"];
 beforeEach(async () => {
-  github = await startGitHub();
-  github.addToken(secret);
-  told = [];
+  ({ github, step, checkout, writesSince, remarks, close } = await stage());
 });
-afterEach(async () => {
-  expect(github.complaints).toEqual([]);
-  const bodies = [...github.log.map(({ body }) => JSON.stringify(body ?? null)), ...told];
-  expect(bodies.filter((text) => text.replaceAll(/^::add-mask::.*$/gm, "").includes(secret))).toEqual([]);
-  await github.close();
-});
-
-/** A checkout of what a branch holds. */
-async function checkout(branch = "main"): Promise<string> {
-  return folder(Object.fromEntries(await github.files(branch)));
-}
-
-async function step(
-  workspace: string,
-  inputs: Readonly<Record<string, string>>,
-  event: { readonly name: string; readonly payload?: unknown; readonly ref?: string; readonly env?: Readonly<Record<string, string>> },
-): Promise<ActionRun> {
-  const payload = join(folder(), "event.json");
-  writeFileSync(payload, JSON.stringify(event.payload ?? { repository: { full_name: "acme/warehouse", default_branch: "main" } }));
-  const run = await runActionBeside({ token: secret, ...inputs }, workspace, {
-    GITHUB_API_URL: github.url,
-    GITHUB_SERVER_URL: "https://github.test",
-    GITHUB_REPOSITORY: "acme/warehouse",
-    GITHUB_RUN_ID: "7",
-    GITHUB_EVENT_NAME: event.name,
-    GITHUB_EVENT_PATH: payload,
-    GITHUB_REF: event.ref ?? "refs/heads/main",
-    ...event.env,
-  });
-  told.push(run.stdout, run.stderr, run.summary, JSON.stringify(run.outputs));
-  return run;
-}
-
-function writesSince(from: number): string[] {
-  return github.log.slice(from).flatMap(({ method, path, writes }) => (writes ? [`${method} ${path}`] : []));
-}
-
-function docsOf(files: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries([...files].filter(([path]) => path.startsWith("docs/")));
-}
+afterEach(() => close());
 
 describe("a nightly sync", () => {
   const nightly = { name: "schedule" };
@@ -171,7 +133,7 @@ describe("a nightly sync", () => {
 
 describe("a check of a pull request", () => {
   /** The checkout that a workflow has of pull request 1: the merge of the branch into main. */
-  async function pullRequest(change: string): Promise<{ readonly workspace: string; readonly event: Parameters<typeof step>[2] }> {
+  async function pullRequest(change: string): Promise<{ readonly workspace: string; readonly event: StepEvent }> {
     const workspace = folder();
     const base = repository(workspace, { "schema/orders.sql": orders });
     git(workspace, "update-ref", "refs/remotes/origin/main", base);
@@ -180,14 +142,8 @@ describe("a check of a pull request", () => {
     await github.push("main", { "schema/orders.sql": orders });
     const head = await github.push("change", { "schema/orders.sql": change }, { from: "main" });
     if (github.state.issues.length === 0) github.openPullRequest("Change orders", "change", "main");
-    const repo = { full_name: "acme/warehouse" };
-    const payload = {
-      repository: { ...repo, default_branch: "main" },
-      pull_request: { number: 1, head: { sha: head, repo }, base: { ref: "main", sha: base, repo } },
-    };
-    return { workspace, event: { name: "pull_request", payload, ref: "refs/pull/1/merge" } };
+    return { workspace, event: pullRequestEvent(base, head) };
   }
-  const remarks = () => github.state.comments.map(({ body }) => body);
 
   it("fails on what the branch breaks, in one comment and on the line, until it is mended or accepted by whoever may", async () => {
     const broken = await pullRequest(shorter);
@@ -293,7 +249,9 @@ it("tells a webhook of drift and of failures, and no secret with it", async () =
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      received.push(JSON.parse(Buffer.concat(chunks).toString("utf8")) as (typeof received)[number]);
+      const text = Buffer.concat(chunks).toString("utf8");
+      tell("webhook", text);
+      received.push(JSON.parse(text) as (typeof received)[number]);
       response.end();
     });
   });

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { secretInputs } from "../../src/inputs.ts";
+import { keepSecret, tell } from "./produced.ts";
 
-const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 export interface Finished {
   readonly status: number | null;
@@ -27,11 +29,8 @@ export function schemaSync(
   args: readonly string[],
   { cwd, env = {} }: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
 ): Finished {
-  return spawnSync(process.execPath, [join(dist, "cli", "index.js"), ...args], {
-    cwd,
-    env: { ...environment(), ...env },
-    encoding: "utf8",
-  });
+  const command = [join(dist, "cli", "index.js"), ...args];
+  return kept(command, env, spawnSync(process.execPath, command, { cwd, env: { ...environment(), ...env }, encoding: "utf8" }));
 }
 
 /** The same while this process goes on, for a server in it to answer; `signal` is sent to it once `when` is fulfilled. */
@@ -62,7 +61,30 @@ async function finished(
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject).on("close", resolve);
   });
-  return { status, stdout, stderr };
+  return kept(args, env, { status, stdout, stderr });
+}
+
+/** Keeps what a process printed, as a runner shows it, and the secrets that it was given, for the test that looks for them. */
+function kept<T extends Finished>(args: readonly string[], env: NodeJS.ProcessEnv, run: T): T {
+  const given = [...secretInputs.map((name) => env[`INPUT_${name.toUpperCase()}`]), env["SCHEMA_SYNC_CONNECTION_STRING"]];
+  for (const secret of [...given, ...args.filter((arg) => /password\s*=/i.test(arg))]) {
+    if (secret !== undefined) keepSecret(secret);
+  }
+  tell("log", masked(run.stdout));
+  tell("log", run.stderr);
+  return run;
+}
+
+/** A runner's log: what `::add-mask::` has named is hidden from there on, and the command itself is not shown. */
+function masked(stdout: string): string {
+  const masks: string[] = [];
+  const lines = stdout.split("\n").map((line) => {
+    const [, mask] = /^::add-mask::(.+)$/.exec(line) ?? [];
+    if (mask === undefined) return masks.reduce((rest, secret) => rest.replaceAll(secret, "***"), line);
+    masks.push(decodeURIComponent(mask));
+    return "";
+  });
+  return lines.join("\n");
 }
 
 export interface ActionRun extends Finished {
@@ -73,8 +95,9 @@ export interface ActionRun extends Finished {
 /** The committed action as a runner starts it: inputs as INPUT_*, and files for outputs and summary. */
 export function runAction(inputs: Inputs, workspace: string, env: NodeJS.ProcessEnv = {}): ActionRun {
   const runner = runnerFor(inputs, workspace, env);
-  const run = spawnSync(process.execPath, [join(dist, "index.js")], { cwd: runner.folder, encoding: "utf8", env: runner.env });
-  return { ...run, ...runner.results() };
+  const action = [join(dist, "index.js")];
+  const run = spawnSync(process.execPath, action, { cwd: runner.folder, encoding: "utf8", env: runner.env });
+  return { ...kept(action, runner.env, run), ...runner.results() };
 }
 
 /** The same while this process goes on, for a server in it to answer. */

@@ -9,6 +9,7 @@ import type { TreeEdit } from "./git.ts";
 import { gitData, updateRefs } from "./git-data.ts";
 import { addLabel, issues } from "./issues.ts";
 import { followBranches, pullRequests } from "./pull-requests.ts";
+import { tell } from "../produced.ts";
 import type { Schedule } from "./schedule.ts";
 import { failure, notFound } from "./state.ts";
 import type { Answer, Handlers, Issue, Pull, State, Token } from "./state.ts";
@@ -188,6 +189,7 @@ export async function startGitHub() {
       status: 0,
     };
     log.push(request);
+    if (request.writes) tell("request", text);
     const result = last.then(() => answer(request, url, secret));
     last = result.catch(() => {});
     const given = await result;
