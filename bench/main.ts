@@ -11,7 +11,13 @@ import { basename, join, resolve } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist", "cli", "index.js");
+const action = join(root, "dist", "index.js");
 const rounds = 11;
+
+interface Command {
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 interface Measured {
   /** Wall time of the whole process, median. */
@@ -30,27 +36,27 @@ function empty(folder: string): void {
 }
 
 /** One process; what it wrote to standard error. */
-function runOnce(name: string, args: readonly string[]): string {
-  const run = spawnSync(process.execPath, args, { env: { ...process.env, SOURCE_DATE_EPOCH: "1767225600" }, encoding: "utf8" });
+function runOnce(name: string, { args, env = {} }: Command): string {
+  const run = spawnSync(process.execPath, args, { env: { ...process.env, SOURCE_DATE_EPOCH: "1767225600", ...env }, encoding: "utf8" });
   if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
   return run.stderr;
 }
 
 /** Runs the commands in turn, so that a busy minute hits all of them; memory in a run of its own, which is not timed. */
-function measure(commands: ReadonlyMap<string, readonly string[]>, repository: string): Map<string, Measured> {
+function measure(commands: ReadonlyMap<string, Command>, repository: string): Map<string, Measured> {
   const times = new Map<string, number[]>();
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, args] of commands) {
+    for (const [name, command] of commands) {
       empty(repository);
       const start = performance.now();
-      runOnce(name, args);
+      runOnce(name, command);
       times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
     }
   }
   return new Map(
-    [...commands].map(([name, args]) => {
+    [...commands].map(([name, { args, env = {} }]) => {
       empty(repository);
-      const peak = runOnce(name, ["--import", join(import.meta.dirname, "peak.js"), ...args]);
+      const peak = runOnce(name, { args: ["--import", join(import.meta.dirname, "peak.js"), ...args], env });
       return [name, { milliseconds: median(times.get(name) ?? []), megabytes: Number(peak) / 1024 }];
     }),
   );
@@ -61,12 +67,20 @@ try {
   const nothing = join(work, "nothing.mjs");
   writeFileSync(nothing, "");
   const repository = join(work, "repository");
+  const plan = join(work, "plan");
+  mkdirSync(plan);
+  writeFileSync(join(plan, "schema-sync.yml"), "");
   const sources = [join(root, "examples", "scout", "schema"), ...process.argv.slice(2).map((source) => resolve(source))];
   const results = measure(
-    new Map<string, readonly string[]>([
-      ["empty node script", [nothing]],
-      ["schema-sync --version", [cli, "--version"]],
-      ...sources.map((source): [string, string[]] => [`sync ${basename(source)}`, [cli, "sync", "--source", source, "--repo", repository]]),
+    new Map<string, Command>([
+      ["empty node script", { args: [nothing] }],
+      ["schema-sync --version", { args: [cli, "--version"] }],
+      // Says its first line and ends: what the action takes to start.
+      ["action, plan of one database", { args: [action], env: { INPUT_MODE: "plan", GITHUB_WORKSPACE: plan, GITHUB_OUTPUT: "" } }],
+      ...sources.map((source): [string, Command] => [
+        `sync ${basename(source)}`,
+        { args: [cli, "sync", "--source", source, "--repo", repository] },
+      ]),
     ]),
     repository,
   );
