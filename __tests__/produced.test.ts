@@ -36,6 +36,6 @@ it("such a leak would be found: in a log, in a request to GitHub, in a file", ()
   expect(secrets).toContain("ghs_sEcReT0123456789");
   const file = join(folder(), "leak.bin");
   writeFileSync(file, Buffer.concat([Buffer.from([0xff, 0x00]), Buffer.from(password)]));
-  expect(leaks().map((leak) => leak.split(":")[0])).toEqual([file]);
+  expect(new Set(leaks().map((leak) => leak.split(":")[0]))).toEqual(new Set([file]));
   writeFileSync(file, "");
 });
