@@ -24,6 +24,11 @@ descriptions:
   dbo.Orders: "One row an order.\\n"
   dbo.Orders.Total: With tax.
   dbo.[a.b].[c]]d]: Odd.
+site:
+  mkdocs: ./web//mkdocs.yml
+subject-areas:
+  Sales: ["dbo.Order*"]
+  Nothing: []
 `;
     const at = (line: number): object => ({ at: { file, line, column: 3 } });
     expect(parseConfig(text, file)).toEqual({
@@ -45,11 +50,24 @@ descriptions:
         { path: ["dbo", "Orders", "Total"], text: "With tax.", ...at(15) },
         { path: ["dbo", "a.b", "c]d"], text: "Odd.", ...at(16) },
       ],
+      site: { mkdocs: "web/mkdocs.yml" },
+      subjectAreas: [
+        { name: "Sales", patterns: [{ schema: [{ literal: "dbo" }], name: [{ literal: "Order" }, "*"] }], ...at(20) },
+        { name: "Nothing", patterns: [], ...at(21) },
+      ],
     });
   });
 
   test.each(["", "\n\n", "# nothing yet\n", "\uFEFF# nothing yet", "{}", "---\n{}\n"])("that says nothing (%j) is the defaults", (text) => {
     expect(parseConfig(text, file)).toEqual(defaultConfig);
+  });
+
+  test("may want no site and no areas", () => {
+    expect(parseConfig("site: { mkdocs: false }\nsubject-areas: {}\n", file)).toEqual({
+      ...defaultConfig,
+      site: { mkdocs: false },
+      subjectAreas: [],
+    });
   });
 
   test("may be JSON, with line ends of Windows", () => {
@@ -61,6 +79,16 @@ descriptions:
     ["an unknown key", "titel: x\n", ["schema-sync.yml:1:1: unknown key `titel`; did you mean `title`?"]],
     ["a key in another spelling", "fail_on: any\n", ["schema-sync.yml:1:1: unknown key `fail_on`; did you mean `fail-on`?"]],
     ["a key like no other", "connection: x\n", ["schema-sync.yml:1:1: unknown key `connection`"]],
+    [
+      "a site outside of the repository",
+      "site:\n  mkdocs: ../mkdocs.yml\n",
+      ["schema-sync.yml:2:3: `site.mkdocs` must be a .yml file inside the repository, relative to its root, or false"],
+    ],
+    [
+      "areas that are one on most disks",
+      "subject-areas:\n  Sales: [a.*]\n  SALES: [b.*]\n",
+      ["schema-sync.yml:3:3: the subject areas `Sales` and `SALES` differ in letter case only"],
+    ],
     ["an unknown key below", "paths:\n  doc: x\n", ["schema-sync.yml:2:3: unknown key `doc` in `paths`; did you mean `docs`?"]],
     [
       "a word that is none of the known",

@@ -11,9 +11,12 @@ export const scout = fileURLToPath(new URL("../examples/scout", import.meta.url)
 /** 2026-02-01, the day that the sample's committed pages bear: seconds since 1970, as SOURCE_DATE_EPOCH has them. */
 const day = "1769904000";
 
-/** Copies the Scout sample, all but its docs, to a folder and syncs it there: `docs` in it is what a first sync writes. */
+/** What a sync writes of the sample. */
+export const generated = ["docs", "mkdocs.yml"];
+
+/** Copies the Scout sample, all but what is generated, to a folder and syncs it there. */
 export async function syncScout(root: string): Promise<Outcome> {
-  await cp(scout, root, { recursive: true, filter: (path) => relative(scout, path).split(sep)[0] !== "docs" });
+  await cp(scout, root, { recursive: true, filter: (path) => !generated.includes(relative(scout, path).split(sep)[0] ?? "") });
   return run(await prepare({ mode: "sync", root }, { SOURCE_DATE_EPOCH: day }));
 }
 
@@ -22,9 +25,11 @@ async function regenerate(): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), "schema-sync-examples-"));
   try {
     const { publication } = await syncScout(root);
-    await rm(join(scout, "docs"), { recursive: true, force: true });
-    await cp(join(root, "docs"), join(scout, "docs"), { recursive: true });
-    console.log(`examples/scout/docs: ${publication.written.length} files`);
+    for (const name of generated) {
+      await rm(join(scout, name), { recursive: true, force: true });
+      await cp(join(root, name), join(scout, name), { recursive: true });
+    }
+    console.log(`examples/scout: ${publication.written.length} files`);
   } finally {
     await rm(root, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import type { LocatedDocument } from "./document/document.ts";
 import { validateDocument } from "./document/validation.ts";
 import { validateConfig } from "./generated/validators/config.ts";
 import { defaultConfig } from "./model/config.ts";
-import type { Config, Paths } from "./model/config.ts";
+import type { AreaPatterns, Config, Paths } from "./model/config.ts";
 import type { Glob, NamePattern } from "./model/pattern.ts";
 import { splitName } from "./model/name.ts";
 import type { LintConfig, NamedThing } from "./model/lint.ts";
@@ -23,6 +23,8 @@ interface ConfigFile {
   readonly descriptions?: Readonly<Record<string, string>>;
   readonly lint?: boolean | LintSettings;
   readonly gate?: { readonly "renew-after"?: number };
+  readonly site?: { readonly mkdocs?: string | false };
+  readonly "subject-areas"?: Readonly<Record<string, readonly string[]>>;
 }
 
 interface LintSettings {
@@ -42,7 +44,20 @@ export function parseConfig(text: string, file: string): Config {
   const document = parseDocument(text, file);
   const complaints = validateDocument(document, validateConfig);
   if (complaints.length > 0) throw complain(complaints);
-  const { title, source, include, exclude, paths, "fail-on": failOn, descriptions, lint, gate } = document.value as ConfigFile;
+  const {
+    title,
+    source,
+    include,
+    exclude,
+    paths,
+    "fail-on": failOn,
+    descriptions,
+    lint,
+    gate,
+    site,
+    ...more
+  } = document.value as ConfigFile;
+  const areas = more["subject-areas"];
   const config: Config = {
     ...defaultConfig,
     ...(title === undefined ? {} : { title }),
@@ -54,6 +69,8 @@ export function parseConfig(text: string, file: string): Config {
     exclude: patterns(["exclude"], exclude ?? [], document, complaints),
     paths: mapValues({ ...defaultConfig.paths, ...paths }, normalizeFolder),
     descriptions: readDescriptions(descriptions ?? {}, document, ["descriptions"], complaints),
+    site: typeof site?.mkdocs === "string" ? { mkdocs: normalizeFolder(site.mkdocs) } : (site ?? {}),
+    ...(areas === undefined ? {} : { subjectAreas: areaPatterns(areas, document, complaints) }),
   };
   if (complaints.length > 0) throw complain(complaints);
   return config;
@@ -91,7 +108,29 @@ function lintConfig(
   };
 }
 
-function patterns(key: readonly string[], texts: readonly string[], document: LocatedDocument, complaints: Complaint[]): NamePattern[] {
+/** Areas are files: two whose names differ by case only would be one on most disks. */
+function areaPatterns(
+  areas: Readonly<Record<string, readonly string[]>>,
+  document: LocatedDocument,
+  complaints: Complaint[],
+): AreaPatterns[] {
+  const seen = new Map<string, string>();
+  return Object.entries(areas).map(([name, texts]) => {
+    const at = document.at(["subject-areas", name]);
+    const folded = name.normalize("NFC").toLowerCase();
+    const other = seen.get(folded);
+    if (other !== undefined) complaints.push({ at, message: `the subject areas \`${other}\` and \`${name}\` differ in letter case only` });
+    seen.set(folded, name);
+    return { name, at, patterns: patterns(["subject-areas", name], texts, document, complaints) };
+  });
+}
+
+function patterns(
+  path: readonly (string | number)[],
+  texts: readonly string[],
+  document: LocatedDocument,
+  complaints: Complaint[],
+): NamePattern[] {
   return texts.flatMap((text, i) => {
     const parts = splitName(text);
     const [schema, name] = parts ?? [];
@@ -99,7 +138,7 @@ function patterns(key: readonly string[], texts: readonly string[], document: Lo
       return [{ schema: glob(schema.text, schema.quoted), name: glob(name.text, name.quoted) }];
     }
     const hint = parts?.length === 1 ? `: write \`${text}.*\` for a schema, \`*.${text}\` for objects of that name in every schema` : "";
-    complaints.push({ at: document.at([...key, i]), message: `\`${text}\` is not a pattern of the form schema.name${hint}` });
+    complaints.push({ at: document.at([...path, i]), message: `\`${text}\` is not a pattern of the form schema.name${hint}` });
     return [];
   });
 }

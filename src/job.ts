@@ -4,7 +4,7 @@ import { systemClock } from "./clock.ts";
 import { UserError } from "./errors.ts";
 import { given } from "./inputs.ts";
 import type { Mode, Options } from "./inputs.ts";
-import { defaultConfig, defaultConfigFile } from "./model/config.ts";
+import { defaultConfig, defaultConfigFile, siteFilePath } from "./model/config.ts";
 import type { Config } from "./model/config.ts";
 import type { FailOn } from "./model/report.ts";
 import type { Publisher, SchemaSource } from "./ports.ts";
@@ -28,7 +28,7 @@ export async function prepare(
   return {
     source: await sourceOf(options, config, world),
     ...(await baselineOf(options, config)),
-    store: workingTree({ root: options.root, paths: config.paths }),
+    store: workingTree({ root: options.root, paths: config.paths, ...given("site", siteFilePath(config)) }),
     publisher: options.mode === "sync" ? diskPublisher(options.root) : nowhere,
     clock: systemClock(env),
     config,

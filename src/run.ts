@@ -1,5 +1,8 @@
+import { subjectAreas } from "./areas/areas.ts";
+import type { ConfiguredArea } from "./areas/areas.ts";
 import { check } from "./contract/check.ts";
 import { UserError } from "./errors.ts";
+import { siteFilePath } from "./model/config.ts";
 import type { Config } from "./model/config.ts";
 import { inFolder, layout } from "./model/page.ts";
 import type { Diagnostic } from "./model/place.ts";
@@ -9,7 +12,9 @@ import type { ContractStatuses } from "./model/status.ts";
 import type { Baseline, Clock, Files, Proposal, Publication, Publisher, SchemaSource, Store } from "./ports.ts";
 import { propose } from "./publish/propose.ts";
 import { render } from "./render/render.ts";
+import { siteFile } from "./render/site-file.ts";
 import { describe } from "./selection/describe.ts";
+import { matcher } from "./selection/pattern.ts";
 import { select } from "./selection/select.ts";
 import { serializeSnapshot } from "./snapshot/serialize.ts";
 import { serializeStatuses } from "./status/serialize.ts";
@@ -54,31 +59,41 @@ export async function run({ source, baseline, store, publisher, clock, config, p
   const linted = config.lint === undefined ? undefined : (await import("./linted.ts")).linted(before, schema, config.lint, reading.places);
 
   progress("Rendering pages");
+  const { areas, diagnostics: aboutAreas } = subjectAreas(schema, configuredAreas(config, schema));
+  const path = siteFilePath(config);
+  const { title } = config;
+  const { docs } = config.paths;
+  const templates = await repository.templates;
   const existing = await repository.pages;
   const snapshot = serializeSnapshot(schema);
-  const known = await previousStatuses(existing, inFolder(config.paths.docs, layout.statuses));
+  const known = await previousStatuses(existing, inFolder(docs, layout.statuses));
   const statuses = statusesOf({ contracts, violations, snapshot, previous: known.statuses });
   const pages = render({
     schema,
     contracts,
     report: { violations },
     statuses: statuses.contracts,
-    title: config.title,
-    templates: await repository.templates,
+    title,
+    templates,
+    areas,
+    links: path !== undefined,
   });
+  // One that is not there was deleted, unless this is the first run or somebody asks for it by name.
+  const write = config.site.mkdocs !== undefined || (await repository.snapshot) === undefined;
   const proposal = propose({
     pages: new Map([...pages, [layout.snapshot, snapshot], [layout.statuses, serializeStatuses(statuses)]]),
     existing,
-    docs: config.paths.docs,
+    docs,
     today: clock.today(),
     renewAfter: config.renewAfter,
+    ...(path === undefined ? {} : { site: siteFile({ path, write, docs, title, schema, pages: pages.keys(), templates }) }),
   });
   const report: Report = {
     source: baseline === undefined ? source.label : `${source.label}, compared with ${baseline.label}`,
     baseline: before === undefined,
     changes,
     violations,
-    diagnostics: [...reading.diagnostics, ...described.diagnostics, ...known.diagnostics, ...proposal.diagnostics],
+    diagnostics: [...reading.diagnostics, ...described.diagnostics, ...aboutAreas, ...known.diagnostics, ...proposal.diagnostics],
     ...linted,
   };
 
@@ -120,6 +135,10 @@ async function readBaseline(
   progress(`Reading the version of ${baseline.label}`);
   const reading = await baseline.read();
   return reading === undefined ? undefined : describe(reading.schema, descriptions).schema;
+}
+
+function configuredAreas({ subjectAreas: configured }: Config, { collation }: Schema): ConfiguredArea[] | undefined {
+  return configured?.map(({ name, patterns, at }) => ({ name, at, has: matcher(patterns, collation) }));
 }
 
 function selected(schema: Schema, config: Config): Schema;

@@ -59,7 +59,7 @@ describe("a nightly sync", () => {
         }),
       ),
     );
-    expect([...proposed.keys()].filter((path) => !path.startsWith("docs/"))).toEqual(["README.md", "schema/orders.sql"]);
+    expect([...proposed.keys()].filter((path) => !path.startsWith("docs/"))).toEqual(["README.md", "mkdocs.yml", "schema/orders.sql"]);
     expect(github.state.issues[0]).toMatchObject({ title: "warehouse: document the schema", labels: ["documentation", "schema"] });
 
     let from = github.log.length;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { subjectAreas } from "../../src/areas/areas.ts";
 import { builtInTemplates } from "../../src/generated/templates.ts";
 import type { Contract, Violation } from "../../src/model/contract.ts";
 import { render } from "../../src/render/render.ts";
@@ -18,7 +19,8 @@ function renderCase(name: string): Pages {
     violations: Violation[];
   };
   const schema = parseSnapshot(read("schema.json"), `${name}/schema.json`);
-  return render({ schema, contracts, title, report: { violations }, templates: builtInTemplates });
+  const { areas } = subjectAreas(schema);
+  return render({ schema, contracts, title, report: { violations }, templates: builtInTemplates, areas, links: true });
 }
 
 describe.each(readdirSync(cases))("%s", (name) => {

@@ -124,7 +124,7 @@ describe.each(hostileTexts)("%j", (text) => {
     for (let node = heading; node; node = node.next) words += node.literal ?? "";
     const name = printName({ schema: text, name: text });
     expect(words).toBe(name.replaceAll("\u0001", "\u2401").replaceAll("\ud800", "\ufffd").trim());
-    const definition = nodesOf(page, (node) => node.type === "code_block")[0];
+    const definition = nodesOf(page, (node) => node.type === "code_block" && node.info === "sql")[0];
     expect(definition?.literal).toBe(`${text.toWellFormed()}\n`);
   });
 });

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { subjectAreas } from "../../src/areas/areas.ts";
 import { embedTemplates } from "../../scripts/embed-templates.ts";
 import { UserError } from "../../src/errors.ts";
 import { builtInTemplates } from "../../src/generated/templates.ts";
 import type { Contract, Violation } from "../../src/model/contract.ts";
 import { emptySchema } from "../../src/model/schema.ts";
+import type { Table } from "../../src/model/schema.ts";
+import { areaPage, areasPage } from "../../src/render/pages/areas.ts";
 import { contractPage, contractsPage } from "../../src/render/pages/contracts.ts";
-import { databasePage } from "../../src/render/pages/database.ts";
+import { databasePage, schemaPages } from "../../src/render/pages/database.ts";
 import { frontPage } from "../../src/render/pages/front.ts";
 import { functionPage, procedurePage, viewPage } from "../../src/render/pages/module.ts";
 import { tablePage } from "../../src/render/pages/table.ts";
@@ -31,7 +34,11 @@ function shopValues(): Record<keyof PageValues, object[]> {
     contracts: Contract[];
     violations: Violation[];
   };
-  const site = siteOf("Shop", schema, contracts, violations);
+  const { areas } = subjectAreas(schema, [{ name: "Sales", has: () => true, at: { file: "", line: 1 } }]);
+  const site = siteOf({ title: "Shop", schema, contracts, violations, areas, links: true });
+  const [table] = schema.tables;
+  const tables = Array.from({ length: 501 }, (_, i) => ({ ...table, name: `t${i}` })) as Table[];
+  const large = siteOf({ title: "Shop", schema: { ...schema, tables }, contracts, violations, areas, links: true });
   return {
     index: [frontPage(site)],
     database: [databasePage(site)],
@@ -41,6 +48,9 @@ function shopValues(): Record<keyof PageValues, object[]> {
     function: schema.functions.map((fn) => functionPage(site, fn)),
     contracts: [contractsPage(site)],
     contract: contracts.map((contract) => contractPage(site, contract)),
+    areas: [areasPage(site)],
+    area: areas.map((area) => areaPage(site, area)),
+    schema: schemaPages(large).map(([, page]) => page),
   };
 }
 
@@ -76,7 +86,7 @@ describe.each(Object.entries(shopValues()))("docs/templates.md says of %s", (tem
 });
 
 test("no template names a field that no page has", () => {
-  const names = new Set(["lastUpdated", "."]);
+  const names = new Set(["lastUpdated", ".", "siteName", "docsDir"]);
   for (const pages of Object.values(shopValues())) {
     for (const page of pages) for (const own of fieldsOf(page).values()) for (const name of own) names.add(name);
   }

@@ -2,6 +2,66 @@
 
 /** The templates that come with the tool, by name. */
 export const builtInTemplates = {
+  area:
+    "<!-- schema-sync:begin summary -->\n" +
+    "\n" +
+    "# {{title}}\n" +
+    "\n" +
+    "{{overview}}{{#hub}}: {{hub}} and what foreign keys tie to it{{/hub}}\n" +
+    "\n" +
+    "<!-- schema-sync:end summary -->\n" +
+    "\n" +
+    "{{#drawn}}\n" +
+    "<!-- schema-sync:begin diagram -->\n" +
+    "\n" +
+    "## Diagram\n" +
+    "{{> diagrams}}\n" +
+    "\n" +
+    "<!-- schema-sync:end diagram -->\n" +
+    "\n" +
+    "{{/drawn}}\n" +
+    "<!-- schema-sync:begin objects -->\n" +
+    "\n" +
+    "## Objects\n" +
+    "{{> objects}}\n" +
+    "\n" +
+    "<!-- schema-sync:end objects -->\n" +
+    "\n" +
+    "{{> footer}}\n",
+  areas:
+    "<!-- schema-sync:begin summary -->\n" +
+    "\n" +
+    "# Subject areas\n" +
+    "\n" +
+    "{{#proposed}}\n" +
+    "Tables that foreign keys tie together more than to others, each group named by its central table, with the views and routines that use it most. To have areas of your own instead, write `subject-areas` in the configuration.\n" +
+    "{{/proposed}}\n" +
+    "{{^proposed}}\n" +
+    "Parts of the database that belong together.\n" +
+    "{{/proposed}}\n" +
+    "\n" +
+    "| Area | Tables | Views | Procedures | Functions |\n" +
+    "| --- | ---: | ---: | ---: | ---: |\n" +
+    "{{#areas}}\n" +
+    "| {{name}} | {{tables}} | {{views}} | {{procedures}} | {{functions}} |\n" +
+    "{{/areas}}\n" +
+    "{{#restCount}}\n" +
+    "\n" +
+    "Tables in no area: {{restCount}}{{#rest}} ({{rest}}){{/rest}}.\n" +
+    "{{/restCount}}\n" +
+    "\n" +
+    "<!-- schema-sync:end summary -->\n" +
+    "\n" +
+    "{{#drawn}}\n" +
+    "<!-- schema-sync:begin diagram -->\n" +
+    "\n" +
+    "## How they depend on each other\n" +
+    "{{> diagrams}}\n" +
+    "\n" +
+    "<!-- schema-sync:end diagram -->\n" +
+    "\n" +
+    "{{/drawn}}\n" +
+    "{{> footer}}\n",
   contract:
     "<!-- schema-sync:begin contract -->\n" +
     "\n" +
@@ -106,6 +166,15 @@ export const builtInTemplates = {
     "\n" +
     "<!-- schema-sync:end summary -->\n" +
     "\n" +
+    "{{#drawn}}\n" +
+    "<!-- schema-sync:begin diagram -->\n" +
+    "\n" +
+    "## Diagram\n" +
+    "{{> diagrams}}\n" +
+    "\n" +
+    "<!-- schema-sync:end diagram -->\n" +
+    "\n" +
+    "{{/drawn}}\n" +
     "{{#schemas}}\n" +
     "<!-- schema-sync:begin {{block}} -->\n" +
     "\n" +
@@ -116,38 +185,11 @@ export const builtInTemplates = {
     "\n" +
     "{{description}}\n" +
     "{{/description}}\n" +
-    "{{#tables.length}}\n" +
+    "{{#lists}}\n" +
     "\n" +
-    "| Table | Columns | Description |\n" +
-    "| --- | ---: | --- |\n" +
-    "{{/tables.length}}\n" +
-    "{{#tables}}\n" +
-    "| {{name}} | {{size}} | {{description}} |\n" +
-    "{{/tables}}\n" +
-    "{{#views.length}}\n" +
-    "\n" +
-    "| View | Columns | Description |\n" +
-    "| --- | ---: | --- |\n" +
-    "{{/views.length}}\n" +
-    "{{#views}}\n" +
-    "| {{name}} | {{size}} | {{description}} |\n" +
-    "{{/views}}\n" +
-    "{{#procedures.length}}\n" +
-    "\n" +
-    "| Procedure | Parameters | Description |\n" +
-    "| --- | ---: | --- |\n" +
-    "{{/procedures.length}}\n" +
-    "{{#procedures}}\n" +
-    "| {{name}} | {{size}} | {{description}} |\n" +
-    "{{/procedures}}\n" +
-    "{{#functions.length}}\n" +
-    "\n" +
-    "| Function | Parameters | Returns | Description |\n" +
-    "| --- | ---: | --- | --- |\n" +
-    "{{/functions.length}}\n" +
-    "{{#functions}}\n" +
-    "| {{name}} | {{size}} | {{is}} | {{description}} |\n" +
-    "{{/functions}}\n" +
+    "Objects: {{lists}}\n" +
+    "{{/lists}}\n" +
+    "{{> objects}}\n" +
     "{{#sequences.length}}\n" +
     "\n" +
     "| Sequence | Values | Description |\n" +
@@ -172,6 +214,9 @@ export const builtInTemplates = {
     "{{#synonyms}}\n" +
     "| {{name}} | {{is}} | {{description}} |\n" +
     "{{/synonyms}}\n" +
+    "{{#drawn}}\n" +
+    "{{> diagrams}}\n" +
+    "{{/drawn}}\n" +
     "{{#permissions.length}}\n" +
     "\n" +
     "| Permission on | Principal | Permission | State |\n" +
@@ -224,6 +269,23 @@ export const builtInTemplates = {
     "<!-- schema-sync:end definition -->\n" +
     "\n" +
     "{{/definition}}\n",
+  diagrams:
+    "{{#note}}\n" +
+    "\n" +
+    "{{note}}\n" +
+    "{{/note}}\n" +
+    "{{#diagrams}}\n" +
+    "{{#title}}\n" +
+    "\n" +
+    "{{title}}:\n" +
+    "{{/title}}\n" +
+    "\n" +
+    "{{mermaid}}\n" +
+    "{{#pages}}\n" +
+    "\n" +
+    "Pages: {{pages}}\n" +
+    "{{/pages}}\n" +
+    "{{/diagrams}}\n",
   footer:
     "<!-- schema-sync:begin footer -->\n" +
     "\n" +
@@ -238,7 +300,7 @@ export const builtInTemplates = {
     "\n" +
     "# {{title}}\n" +
     "\n" +
-    "Function ({{kind}}) in schema {{overview}}\n" +
+    "Function ({{kind}}) in schema {{overview}}{{#areas}} · subject area {{areas}}{{/areas}}\n" +
     "{{#description}}\n" +
     "\n" +
     "{{description}}\n" +
@@ -290,6 +352,15 @@ export const builtInTemplates = {
     "<!-- schema-sync:end returned-columns -->\n" +
     "\n" +
     "{{/columns.length}}\n" +
+    "{{#drawn}}\n" +
+    "<!-- schema-sync:begin diagram -->\n" +
+    "\n" +
+    "## Lineage\n" +
+    "{{> diagrams}}\n" +
+    "\n" +
+    "<!-- schema-sync:end diagram -->\n" +
+    "\n" +
+    "{{/drawn}}\n" +
     "{{> permissions}}\n" +
     "{{> relations}}\n" +
     "{{> definition}}\n" +
@@ -322,6 +393,11 @@ export const builtInTemplates = {
     "\n" +
     "### [Database Schema]({{databasePage}})\n" +
     "Complete database schema documentation including tables, views, and procedures with column definitions and relationships.\n" +
+    "{{#areasPage}}\n" +
+    "\n" +
+    "### [Subject Areas]({{areasPage}})\n" +
+    "Parts of the database that belong together, each with its diagram.\n" +
+    "{{/areasPage}}\n" +
     "\n" +
     "### [ETL Contracts]({{contractsPage}})\n" +
     "Validation status of critical data contracts that ETL processes depend on, ensuring pipeline reliability.\n" +
@@ -409,6 +485,100 @@ export const builtInTemplates = {
     "<!-- schema-sync:end indexes -->\n" +
     "\n" +
     "{{/indexes.length}}\n",
+  mkdocs:
+    "# The site of these pages, for Material for MkDocs (pip install mkdocs-material, mkdocs serve) or Zensical (zensical serve).\n" +
+    "# Schema Sync Agent wrote this file once. It is yours: of what is in it a sync changes the navigation between its two markers, and nothing else.\n" +
+    "site_name: {{siteName}}\n" +
+    "docs_dir: {{docsDir}}\n" +
+    "\n" +
+    "theme:\n" +
+    "  name: material\n" +
+    "  font: false # no request to another host for letters\n" +
+    "  features:\n" +
+    "    - content.code.copy\n" +
+    "    - navigation.prune # a large database has many pages, and each would repeat all of the navigation\n" +
+    "    - navigation.tabs\n" +
+    "    - navigation.top\n" +
+    "    - search.highlight\n" +
+    "    - search.suggest\n" +
+    "    - toc.follow\n" +
+    "  palette:\n" +
+    "    - media: \"(prefers-color-scheme)\"\n" +
+    "      toggle:\n" +
+    "        icon: material/brightness-auto\n" +
+    "        name: Switch to light mode\n" +
+    "    - media: \"(prefers-color-scheme: light)\"\n" +
+    "      scheme: default\n" +
+    "      primary: indigo\n" +
+    "      toggle:\n" +
+    "        icon: material/brightness-7\n" +
+    "        name: Switch to dark mode\n" +
+    "    - media: \"(prefers-color-scheme: dark)\"\n" +
+    "      scheme: slate\n" +
+    "      primary: indigo\n" +
+    "      toggle:\n" +
+    "        icon: material/brightness-4\n" +
+    "        name: Follow the system\n" +
+    "\n" +
+    "plugins:\n" +
+    "  - search\n" +
+    "\n" +
+    "markdown_extensions:\n" +
+    "  - admonition\n" +
+    "  - attr_list\n" +
+    "  - md_in_html\n" +
+    "  - tables\n" +
+    "  - toc:\n" +
+    "      permalink: true\n" +
+    "  - pymdownx.details\n" +
+    "  - pymdownx.highlight\n" +
+    "  - pymdownx.superfences:\n" +
+    "      custom_fences:\n" +
+    "        - name: mermaid\n" +
+    "          class: mermaid\n" +
+    "          format: !!python/name:pymdownx.superfences.fence_code_format\n" +
+    "\n" +
+    "# Of a large database only the pages that list its objects are in the navigation.\n" +
+    "validation:\n" +
+    "  nav:\n" +
+    "    omitted_files: ignore\n" +
+    "\n" +
+    "nav:\n" +
+    "  # schema-sync:begin nav\n" +
+    "  # schema-sync:end nav\n",
+  objects:
+    "{{#tables.length}}\n" +
+    "\n" +
+    "| Table | Columns | Description |\n" +
+    "| --- | ---: | --- |\n" +
+    "{{/tables.length}}\n" +
+    "{{#tables}}\n" +
+    "| {{name}} | {{size}} | {{description}} |\n" +
+    "{{/tables}}\n" +
+    "{{#views.length}}\n" +
+    "\n" +
+    "| View | Columns | Description |\n" +
+    "| --- | ---: | --- |\n" +
+    "{{/views.length}}\n" +
+    "{{#views}}\n" +
+    "| {{name}} | {{size}} | {{description}} |\n" +
+    "{{/views}}\n" +
+    "{{#procedures.length}}\n" +
+    "\n" +
+    "| Procedure | Parameters | Description |\n" +
+    "| --- | ---: | --- |\n" +
+    "{{/procedures.length}}\n" +
+    "{{#procedures}}\n" +
+    "| {{name}} | {{size}} | {{description}} |\n" +
+    "{{/procedures}}\n" +
+    "{{#functions.length}}\n" +
+    "\n" +
+    "| Function | Parameters | Returns | Description |\n" +
+    "| --- | ---: | --- | --- |\n" +
+    "{{/functions.length}}\n" +
+    "{{#functions}}\n" +
+    "| {{name}} | {{size}} | {{is}} | {{description}} |\n" +
+    "{{/functions}}\n",
   permissions:
     "{{#permissions.length}}\n" +
     "<!-- schema-sync:begin permissions -->\n" +
@@ -429,7 +599,7 @@ export const builtInTemplates = {
     "\n" +
     "# {{title}}\n" +
     "\n" +
-    "Procedure in schema {{overview}}\n" +
+    "Procedure in schema {{overview}}{{#areas}} · subject area {{areas}}{{/areas}}\n" +
     "{{#description}}\n" +
     "\n" +
     "{{description}}\n" +
@@ -457,6 +627,15 @@ export const builtInTemplates = {
     "<!-- schema-sync:end parameters -->\n" +
     "\n" +
     "{{/parameters.length}}\n" +
+    "{{#drawn}}\n" +
+    "<!-- schema-sync:begin diagram -->\n" +
+    "\n" +
+    "## Lineage\n" +
+    "{{> diagrams}}\n" +
+    "\n" +
+    "<!-- schema-sync:end diagram -->\n" +
+    "\n" +
+    "{{/drawn}}\n" +
     "{{> permissions}}\n" +
     "{{> relations}}\n" +
     "{{> definition}}\n" +
@@ -504,12 +683,38 @@ export const builtInTemplates = {
     "<!-- schema-sync:end contracts -->\n" +
     "\n" +
     "{{/demands.length}}\n",
+  schema:
+    "<!-- schema-sync:begin summary -->\n" +
+    "\n" +
+    "# {{title}}\n" +
+    "\n" +
+    "{{overview}}{{#lists}} · {{lists}}{{/lists}}\n" +
+    "\n" +
+    "<!-- schema-sync:end summary -->\n" +
+    "\n" +
+    "{{#drawn}}\n" +
+    "<!-- schema-sync:begin diagram -->\n" +
+    "\n" +
+    "## Diagram\n" +
+    "{{> diagrams}}\n" +
+    "\n" +
+    "<!-- schema-sync:end diagram -->\n" +
+    "\n" +
+    "{{/drawn}}\n" +
+    "<!-- schema-sync:begin objects -->\n" +
+    "\n" +
+    "## Objects\n" +
+    "{{> objects}}\n" +
+    "\n" +
+    "<!-- schema-sync:end objects -->\n" +
+    "\n" +
+    "{{> footer}}\n",
   table:
     "<!-- schema-sync:begin summary -->\n" +
     "\n" +
     "# {{title}}\n" +
     "\n" +
-    "Table in schema {{overview}}\n" +
+    "Table in schema {{overview}}{{#areas}} · subject area {{areas}}{{/areas}}\n" +
     "{{#description}}\n" +
     "\n" +
     "{{description}}\n" +
@@ -551,6 +756,15 @@ export const builtInTemplates = {
     "<!-- schema-sync:end computed -->\n" +
     "\n" +
     "{{/computed.length}}\n" +
+    "{{#drawn}}\n" +
+    "<!-- schema-sync:begin diagram -->\n" +
+    "\n" +
+    "## Relationships\n" +
+    "{{> diagrams}}\n" +
+    "\n" +
+    "<!-- schema-sync:end diagram -->\n" +
+    "\n" +
+    "{{/drawn}}\n" +
     "{{#keys.length}}\n" +
     "<!-- schema-sync:begin keys -->\n" +
     "\n" +
@@ -645,7 +859,7 @@ export const builtInTemplates = {
     "\n" +
     "# {{title}}\n" +
     "\n" +
-    "View in schema {{overview}}\n" +
+    "View in schema {{overview}}{{#areas}} · subject area {{areas}}{{/areas}}\n" +
     "{{#description}}\n" +
     "\n" +
     "{{description}}\n" +
@@ -673,6 +887,15 @@ export const builtInTemplates = {
     "<!-- schema-sync:end columns -->\n" +
     "\n" +
     "{{/columns.length}}\n" +
+    "{{#drawn}}\n" +
+    "<!-- schema-sync:begin diagram -->\n" +
+    "\n" +
+    "## Lineage\n" +
+    "{{> diagrams}}\n" +
+    "\n" +
+    "<!-- schema-sync:end diagram -->\n" +
+    "\n" +
+    "{{/drawn}}\n" +
     "{{> indexes}}\n" +
     "{{> triggers}}\n" +
     "{{> permissions}}\n" +

@@ -93,8 +93,13 @@ export function codeBlock(text: string, language: string): string {
 
 /** A link to `path`, relative, whose parts may hold any character; within it, to the element with the id `fragment`. */
 export function link(text: string, path: string, fragment?: string): string {
-  const url = encodeURI(path).replace(/[()?#'!*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${text}](${url}${fragment === undefined ? "" : `#${encodeURIComponent(fragment)}`})`;
+  return `[${text}](${url(path, fragment)})`;
+}
+
+/** A relative path, whose parts may hold any character, as a URL without anything that ends a link somewhere. */
+export function url(path: string, fragment?: string): string {
+  const encoded = encodeURI(path).replace(/[()?#'!*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `${encoded}${fragment === undefined ? "" : `#${encodeURIComponent(fragment)}`}`;
 }
 
 export function escapeHtml(text: string): string {
@@ -114,7 +119,7 @@ function escapeLine(line: string): string {
 }
 
 /** Control characters as their pictures; a tab is a space. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(controls, (c) => {
     const code = c.charCodeAt(0);
     if (code === 9) return " ";

@@ -24,6 +24,25 @@ export interface Config {
   readonly descriptions: readonly ConfiguredDescription[];
   /** Absent: nothing is linted. */
   readonly lint?: LintConfig;
+  readonly site: SiteSettings;
+  /** In the order of the file; empty: there are to be none. Absent: they are proposed. */
+  readonly subjectAreas?: readonly AreaPatterns[];
+}
+
+/** What is to be done for MkDocs or Zensical, which make a site of the pages. */
+export interface SiteSettings {
+  /**
+   * Their configuration file, relative to the repository. Named, it is written whenever it is missing; absent, it is `mkdocs.yml` and is written by
+   * a first sync only, so that one who deletes it is rid of it. `false`: there is none, and nothing is to be written or said.
+   */
+  readonly mkdocs?: string | false;
+}
+
+/** A subject area by the names of what belongs to it. */
+export interface AreaPatterns {
+  readonly name: string;
+  readonly patterns: readonly NamePattern[];
+  readonly at: Place;
 }
 
 /** Relative to the repository, with `/`, never outside of it. */
@@ -53,4 +72,10 @@ export const defaultConfig: Config = {
   exclude: [],
   paths: { docs: "docs", contracts: "contracts", descriptions: "descriptions" },
   descriptions: [],
+  site: {},
 };
+
+/** Where the configuration of the site stands, relative to the repository; undefined where there is to be none. */
+export function siteFilePath({ site: { mkdocs = "mkdocs.yml" } }: Pick<Config, "site">): string | undefined {
+  return mkdocs === false ? undefined : mkdocs;
+}

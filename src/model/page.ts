@@ -20,6 +20,11 @@ export const layout = {
   badges: "etl/badges",
   snapshot: "schemas/schema.json",
   ddlLog: "schemas/ddl-log.json",
+  /** The subject areas, and a page for each in the folder. */
+  areas: "schemas/areas.md",
+  areaFolder: "schemas/areas",
+  /** The objects of each schema, where the database's page cannot list them all. */
+  schemaFolder: "schemas/objects",
   /** A page for each object, by type. */
   folders: {
     table: "schemas/tables",
@@ -28,6 +33,29 @@ export const layout = {
     function: "schemas/functions",
   },
 } as const;
+
+/** Folders of pages that come and go with what they show. */
+export const pageFolders: readonly string[] = [
+  ...Object.values(layout.folders),
+  layout.areaFolder,
+  layout.schemaFolder,
+  layout.contractPages,
+];
+
+/** The configuration of the program that makes a site of the pages (MkDocs, Zensical). It stands outside of the docs folder and is people's, but for its navigation. */
+export interface SiteFile {
+  /** Relative to the repository. */
+  readonly path: string;
+  /** Whether it is to be written where there is none. */
+  readonly write: boolean;
+  /** The whole file, for then. */
+  readonly text: string;
+  readonly navigation: readonly NavigationEntry[];
+}
+
+/** A page by its path relative to the docs folder, or a section of them. A page without a title goes by its own. Titles are HTML. */
+export type NavigationEntry =
+  { readonly title?: string; readonly page: string } | { readonly title: string; readonly entries: readonly NavigationEntry[] };
 
 export type PageType = keyof typeof layout.folders;
 

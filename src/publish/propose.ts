@@ -2,11 +2,12 @@ import { UserError } from "../errors.ts";
 import { compareText } from "../model/name.ts";
 import { daysBetween } from "../model/day.ts";
 import { inFolder, lastChange, ownFolders } from "../model/page.ts";
-import type { Pages } from "../model/page.ts";
+import type { Pages, SiteFile } from "../model/page.ts";
 import type { Diagnostic } from "../model/place.ts";
 import type { Files, Proposal } from "../ports.ts";
 import { hasOwnText, isDamage, mergeBlocks, parseBlocks } from "./blocks.ts";
 import type { Block, BlockFile } from "./blocks.ts";
+import { siteText } from "./site-file.ts";
 
 export interface ProposalInput {
   /** Pages of Markdown, in which people may write, and files of any other kind, which are the tool's alone: the snapshot is one. */
@@ -19,6 +20,8 @@ export interface ProposalInput {
   readonly today: string;
   /** Days after which a file for machines whose day alone differs is written anew; absent: never. */
   readonly renewAfter?: number | undefined;
+  /** Absent: nothing is to be done for a site. */
+  readonly site?: SiteFile;
 }
 
 /**
@@ -31,7 +34,10 @@ export function propose(input: ProposalInput): Proposal {
   return { ...today, existing: input.existing, on: (day) => (day === input.today ? today : filesOn(input, day)) };
 }
 
-function filesOn({ pages, existing, docs, renewAfter }: ProposalInput, today: string): Pick<Proposal, "write" | "remove" | "diagnostics"> {
+function filesOn(
+  { pages, existing, docs, renewAfter, site }: ProposalInput,
+  today: string,
+): Pick<Proposal, "write" | "remove" | "diagnostics"> {
   const inDocs = (path: string): string => inFolder(docs, path);
   const write = new Map<string, string>();
   const remove: string[] = [];
@@ -72,6 +78,13 @@ function filesOn({ pages, existing, docs, renewAfter }: ProposalInput, today: st
         at: { file: path, line: 1 },
       });
     }
+  }
+
+  if (site !== undefined) {
+    const present = existing.get(site.path);
+    const next = siteText(site, present, docs);
+    if (typeof next === "object") diagnostics.push(next);
+    else if (next !== undefined && next !== present) write.set(site.path, next);
   }
 
   return {

@@ -1,4 +1,5 @@
 import { sha256 } from "../hash.ts";
+import { url } from "../markdown/escape.ts";
 import { nameFolding } from "../model/collation.ts";
 import { nameKey } from "../model/name.ts";
 import type { ObjectName } from "../model/name.ts";
@@ -120,6 +121,25 @@ function cut(text: string, bytes: number): string {
     end += character.length;
   }
   return text;
+}
+
+/** The file name, without extension, of what people named. Site generators take `index` and `readme` for the folder itself. */
+export function namedStem(name: string): string {
+  return /^(?:index|readme)$/i.test(name) ? hashed(legible(name), "", name) : partStem(name);
+}
+
+/** The pages that list a schema's objects, from 1, relative to the docs folder. */
+export function schemaPath(name: string, part: number): string {
+  return `${layout.schemaFolder}/${namedStem(name)}${part === 1 ? "" : `.${part}`}.md`;
+}
+
+/**
+ * The address of the page at `to` from that of the page at `from`, as MkDocs and Zensical publish them unless told otherwise: a folder for each page.
+ * For what they do not see as a link, as in a diagram.
+ */
+export function relativeUrl(from: string, to: string, fragment?: string): string {
+  const address = (path: string): string => path.replace(/(?:(?<=^|\/)index)?\.md$/, (end) => (end === ".md" ? "/" : ""));
+  return url(relativePath(address(from), address(to)), fragment);
 }
 
 /** The path from the page at `from` to the one at `to`, both relative to the docs folder. */

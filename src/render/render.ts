@@ -1,3 +1,4 @@
+import type { Area } from "../model/area.ts";
 import type { Contract } from "../model/contract.ts";
 import { lastChange, layout } from "../model/page.ts";
 import type { Pages } from "../model/page.ts";
@@ -8,8 +9,10 @@ import { badge } from "./badge.ts";
 import { dropEmptyColumns } from "./compact.ts";
 import { contractPage, contractsPage } from "./pages/contracts.ts";
 import type { ContractPage, ContractsPage } from "./pages/contracts.ts";
-import { databasePage } from "./pages/database.ts";
-import type { DatabasePage } from "./pages/database.ts";
+import { areaPage, areaPath, areasPage } from "./pages/areas.ts";
+import type { AreaPage, AreasPage } from "./pages/areas.ts";
+import { databasePage, schemaPages } from "./pages/database.ts";
+import type { DatabasePage, SchemaPage } from "./pages/database.ts";
 import { frontPage } from "./pages/front.ts";
 import type { FrontPage } from "./pages/front.ts";
 import { functionPage, procedurePage, viewPage } from "./pages/module.ts";
@@ -31,6 +34,10 @@ export interface RenderInput {
   /** The site's title, as `Scout v7`; absent: the pages speak of "the database". */
   readonly title?: string | undefined;
   readonly templates: Templates;
+  /** The subject areas. */
+  readonly areas?: readonly Area[];
+  /** Whether a site is made of the pages, so that pictures can link to them. */
+  readonly links?: boolean;
 }
 
 /** What each template is given, besides `lastUpdated`. docs/templates.md says it field by field. */
@@ -43,14 +50,17 @@ export interface PageValues {
   readonly function: FunctionPage;
   readonly contracts: ContractsPage;
   readonly contract: ContractPage;
+  readonly areas: AreasPage;
+  readonly area: AreaPage;
+  readonly schema: SchemaPage;
 }
 
 /**
  * Every page of the site, and a badge for each contract, from the schema and the contracts alone: the same input gives the same bytes.
  * @throws UserError for a template that is missing or not valid.
  */
-export function render({ report, schema, contracts, statuses, title = "", templates }: RenderInput): Pages {
-  const site = siteOf(title, schema, contracts, report.violations, statuses);
+export function render({ report, schema, contracts, statuses, title = "", templates, areas = [], links = false }: RenderInput): Pages {
+  const site = siteOf({ title, schema, contracts, violations: report.violations, statuses, areas, links });
   const print = printer(templates);
   const pages = new Map<string, string>();
   const put = <T extends keyof PageValues>(path: string, template: T, values: PageValues[T]): void => {
@@ -64,6 +74,9 @@ export function render({ report, schema, contracts, statuses, title = "", templa
     put(contractPath(site, contract), "contract", contractPage(site, contract));
     pages.set(`${layout.badges}/${site.stemOf(contract)}.json`, badge(site, contract));
   }
+  if (areas.length > 0) put(layout.areas, "areas", areasPage(site));
+  for (const area of areas) put(areaPath(site, area), "area", areaPage(site, area));
+  for (const [path, page] of schemaPages(site)) put(path, "schema", page);
   for (const table of schema.tables) put(site.pathOf("table", table), "table", tablePage(site, table));
   for (const view of schema.views) put(site.pathOf("view", view), "view", viewPage(site, view));
   for (const procedure of schema.procedures) put(site.pathOf("procedure", procedure), "procedure", procedurePage(site, procedure));

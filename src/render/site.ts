@@ -1,4 +1,5 @@
 import { codeSpan, link } from "../markdown/escape.ts";
+import type { Area } from "../model/area.ts";
 import { nameFolding } from "../model/collation.ts";
 import type { Contract, ContractObject, Violation } from "../model/contract.ts";
 import { compareNames, compareText, nameKey, printName } from "../model/name.ts";
@@ -15,6 +16,8 @@ export type TargetType = PageType | "sequence" | "type" | "synonym" | "trigger";
 
 interface Target {
   readonly type: TargetType;
+  /** As the schema spells it. */
+  readonly name: ObjectName;
   /** The page that shows it, relative to the docs folder. */
   readonly path: string;
 }
@@ -36,8 +39,14 @@ export interface Site {
   readonly title: string;
   readonly schema: Schema;
   readonly contracts: readonly Contract[];
+  readonly areas: readonly Area[];
+  /** Whether pictures may link: where a site generator publishes the pages, addresses are known. */
+  readonly links: boolean;
   pathOf(type: PageType, name: ObjectName): string;
   target(name: ObjectName): Target | undefined;
+  table(name: ObjectName): Table | undefined;
+  /** The subject areas that an object belongs to. */
+  areasOf(name: ObjectName): readonly Area[];
   /** The foreign keys that reference a table, of other tables and its own. */
   referencedBy(table: ObjectName): readonly { readonly table: Table; readonly key: ForeignKey }[];
   /** The system-versioned table whose history this one holds. */
@@ -55,14 +64,18 @@ export interface Site {
   violationsOf(contract: Contract, object?: ContractObject): readonly Violation[];
 }
 
-/** @param statuses how the contracts stand; that of one that is not among them begins today */
-export function siteOf(
-  title: string,
-  schema: Schema,
-  contracts: readonly Contract[],
-  violations: readonly Violation[],
-  statuses: readonly ContractStatus[] = [],
-): Site {
+export interface SiteInput {
+  readonly title: string;
+  readonly schema: Schema;
+  readonly contracts: readonly Contract[];
+  readonly violations: readonly Violation[];
+  /** How the contracts stand; that of one that is not among them begins today. */
+  readonly statuses?: readonly ContractStatus[] | undefined;
+  readonly areas: readonly Area[];
+  readonly links: boolean;
+}
+
+export function siteOf({ title, schema, contracts, violations, statuses = [], areas, links }: SiteInput): Site {
   const stems = contractStems(contracts.map(({ id }) => id));
   const since = new Map(statuses.map((status) => [status.id, shownDay(status.since)]));
   const paths = pagePaths(schema);
@@ -81,6 +94,11 @@ export function siteOf(
     (schema.permissions ?? []).filter(({ on }) => on?.name !== undefined && on.type === undefined),
     ({ on }) => nameKey({ schema: on?.schema ?? "", name: on?.name ?? "" }),
   );
+  const tables = new Map(schema.tables.map((table) => [nameKey(table), table]));
+  const areasByMember = groupBy(
+    areas.flatMap((area) => [area.tables, area.views, area.procedures, area.functions].flat().map((member) => ({ area, member }))),
+    ({ member }) => nameKey(member),
+  );
   const violated = groupBy(violations, (violation) => violation.contract);
   const demanded = groupBy(
     contracts.flatMap((contract) => contract.objects.map((object) => ({ contract, object }))),
@@ -94,6 +112,10 @@ export function siteOf(
     title,
     schema,
     contracts,
+    areas,
+    links,
+    table: (name) => tables.get(keyOf(name)),
+    areasOf: (name) => (areasByMember.get(nameKey(name)) ?? []).map(({ area }) => area),
     pathOf: (type, name) => paths(type, name) ?? layout.database,
     target: (name) => targets.get(keyOf(name)),
     referencedBy: (table) => referencing.get(keyOf(table)) ?? [],
@@ -141,7 +163,7 @@ function targetsOf(schema: Schema, paths: ReturnType<typeof pagePaths>): Map<str
   const targets = new Map<string, Target>();
   const put = (name: ObjectName, type: TargetType, path: string): void => {
     // Objects share one name space; types have their own and come last.
-    if (!targets.has(nameKey(name))) targets.set(nameKey(name), { type, path });
+    if (!targets.has(nameKey(name))) targets.set(nameKey(name), { type, name, path });
   };
   const putPages = (type: PageType, objects: readonly ObjectName[]): void => {
     for (const object of objects) put(object, type, paths(type, object) ?? layout.database);

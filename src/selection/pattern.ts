@@ -1,3 +1,4 @@
+import { nameFolding } from "../model/collation.ts";
 import type { Glob, NamePattern } from "../model/pattern.ts";
 import type { ObjectName } from "../model/name.ts";
 
@@ -39,4 +40,10 @@ export function matchesGlob(glob: Glob, text: string, fold: Fold): boolean {
   }
   while (wanted[j] === "*") j++;
   return j === wanted.length;
+}
+
+/** Whether any of the patterns matches a name of a database with this collation. */
+export function matcher(patterns: readonly NamePattern[], collation: string | undefined): (name: ObjectName) => boolean {
+  const fold = nameFolding(collation);
+  return (name) => patterns.some((pattern) => matches(pattern, name, fold));
 }

@@ -30,8 +30,8 @@ export async function namedFiles(
 }
 
 /** @throws UserError when the folder is not inside the repository, also where a symbolic link leads out of it. */
-export async function refuseOutside(root: string, folder: string, what: keyof Paths): Promise<void> {
-  const advice = `paths.${what} in the configuration has to name a folder inside the repository.`;
+export async function refuseOutside(root: string, folder: string, what: keyof Paths | "site.mkdocs"): Promise<void> {
+  const advice = `${what === "site.mkdocs" ? what : `paths.${what}`} in the configuration has to name a ${what === "site.mkdocs" ? "file" : "folder"} inside the repository.`;
   if (isAbsolute(folder) || folder.split(/[/\\]/).includes("..")) throw new UserError(`${folder} is outside of the repository: ${advice}`);
   let realRoot: string;
   try {

@@ -3,13 +3,21 @@ import { sha256 } from "../hash.ts";
 import type { Paths } from "../model/config.ts";
 import type { Contract } from "../model/contract.ts";
 import { compareText } from "../model/name.ts";
-import { inFolder, layout, ownFolders } from "../model/page.ts";
+import { inFolder, layout, ownFolders, pageFolders } from "../model/page.ts";
 import type { Store } from "../ports.ts";
 import { listFiles, namedFiles, readAll, readText, refuseOutside } from "./files.ts";
 import { readTemplates } from "./templates.ts";
 
 /** The repository's own files, read from the checkout at `root`. No path of theirs may lead out of it, by a link neither. */
-export function workingTree({ root, paths }: { readonly root: string; readonly paths: Paths }): Store {
+export function workingTree({
+  root,
+  paths,
+  site,
+}: {
+  readonly root: string;
+  readonly paths: Paths;
+  /** The site's configuration. */ readonly site?: string;
+}): Store {
   const snapshotPath = inFolder(paths.docs, layout.snapshot);
   return {
     async snapshot() {
@@ -38,15 +46,15 @@ export function workingTree({ root, paths }: { readonly root: string; readonly p
     },
     async pages() {
       await refuseOutside(root, paths.docs, "docs");
-      const ofPages = [...Object.values(layout.folders), layout.contractPages];
       const folders = await Promise.all([
-        ...ofPages.map((folder) => listFiles(root, inFolder(paths.docs, folder), (name) => name.endsWith(".md"))),
+        ...pageFolders.map((folder) => listFiles(root, inFolder(paths.docs, folder), (name) => name.endsWith(".md"))),
         ...ownFolders.map((folder) => listFiles(root, inFolder(paths.docs, folder), () => true)),
       ]);
-      const single = [layout.index, layout.database, layout.contracts, layout.statuses, layout.snapshot].map((path) =>
+      const single = [layout.index, layout.database, layout.areas, layout.contracts, layout.statuses, layout.snapshot].map((path) =>
         inFolder(paths.docs, path),
       );
-      return readAll(root, [...single, ...folders.flatMap((files) => files ?? [])]);
+      if (site !== undefined) await refuseOutside(root, site, "site.mkdocs");
+      return readAll(root, [...single, ...(site === undefined ? [] : [site]), ...folders.flatMap((files) => files ?? [])]);
     },
   };
 }

@@ -1,17 +1,21 @@
 import { codeSpan, escapeMarkdown, escapeParagraphs, link } from "../../markdown/escape.ts";
 import { compareText, printPart } from "../../model/name.ts";
-import type { ObjectName } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
-import type { Described, Schema, Sequence, UserType } from "../../model/schema.ts";
+import type { Schema } from "../../model/schema.ts";
 import { definitionBlock } from "../definition.ts";
-import { anchorOf, objectLink } from "../site.ts";
+import { limits, noDiagrams } from "../diagram/diagram.ts";
+import type { Diagrams } from "../diagram/diagram.ts";
+import { related, tablesDiagrams } from "../diagram/entities.ts";
+import { relativePath, schemaPath } from "../path.ts";
+import { anchorOf } from "../site.ts";
 import type { Site } from "../site.ts";
-import { columnList } from "./columns.ts";
+import { counts, isLarge, kinds, overviewRows, paged, totals } from "./objects.ts";
+import type { Counts, Kind, OverviewRow } from "./objects.ts";
 import { databasePermissionRows, overviewPermissionRows } from "./permissions.ts";
 import type { OverviewPermissionRow, PermissionRow } from "./permissions.ts";
 
-/** The values of `database.mustache`. All text is Markdown. */
-export interface DatabasePage {
+/** The values of `database.mustache`. All text is Markdown. The diagrams are those of all tables, where these fit into one picture. */
+export interface DatabasePage extends Diagrams {
   /** The site's title, for a heading; "" where it has none. */
   readonly title: string;
   readonly description: string;
@@ -26,17 +30,7 @@ export interface DatabasePage {
   readonly permissions: readonly PermissionRow[];
 }
 
-export interface Counts {
-  readonly tables: number;
-  readonly views: number;
-  readonly procedures: number;
-  readonly functions: number;
-  readonly sequences: number;
-  readonly types: number;
-  readonly synonyms: number;
-}
-
-export interface SchemaSection {
+export interface SchemaSection extends Diagrams, Lists {
   /** The name of the schema's block. */
   readonly block: string;
   readonly anchor: string;
@@ -45,25 +39,23 @@ export interface SchemaSection {
   readonly link: string;
   readonly description: string;
   readonly counts: Counts;
-  readonly tables: readonly OverviewRow[];
-  readonly views: readonly OverviewRow[];
-  readonly procedures: readonly OverviewRow[];
-  readonly functions: readonly OverviewRow[];
-  readonly sequences: readonly OverviewRow[];
-  readonly types: readonly OverviewRow[];
-  readonly synonyms: readonly OverviewRow[];
+  /** Links to the pages that list its tables, views and routines, where this page cannot list them all; "" where it does. */
+  readonly lists: string;
   /** On the schema itself, and on its sequences, types and synonyms. */
   readonly permissions: readonly OverviewPermissionRow[];
 }
 
-export interface OverviewRow {
-  /** Without its schema, linked to its page where it has one. */
-  readonly name: string;
-  /** How many columns (tables, views) or parameters (procedures, functions); "" for all else. */
-  readonly size: string;
-  /** What a function returns, a sequence counts, a type stands for, a synonym names; "" for all else. */
-  readonly is: string;
-  readonly description: string;
+/** Objects in lists, by kind. */
+type Lists = Readonly<Record<Kind, readonly OverviewRow[]>>;
+
+/** The values of `schema.mustache`, a page that lists the objects of one schema in a large database. All text is Markdown. */
+export interface SchemaPage extends Diagrams, Omit<Lists, "sequences" | "types" | "synonyms"> {
+  /** For a heading. */
+  readonly title: string;
+  /** Linked to the schema's section of the database's page. */
+  readonly overview: string;
+  /** Links to this schema's other pages of this kind; "" where there is none. */
+  readonly lists: string;
 }
 
 export interface DatabaseTriggerSection {
@@ -74,63 +66,43 @@ export interface DatabaseTriggerSection {
   readonly definition: string;
 }
 
-type Kind = keyof Counts;
-
-const kinds = ["tables", "views", "procedures", "functions", "sequences", "types", "synonyms"] as const satisfies readonly Kind[];
+/** How many a page of a schema's lists. */
+const rowsOnPage = 250;
 
 export function databasePage(site: Site): DatabasePage {
   const { schema } = site;
-  const bySchema = new Map<string, Record<Kind, OverviewRow[]>>();
-  const sectionOf = (name: string): Record<Kind, OverviewRow[]> => {
-    const found = bySchema.get(name) ?? { tables: [], views: [], procedures: [], functions: [], sequences: [], types: [], synonyms: [] };
-    bySchema.set(name, found);
-    return found;
-  };
-  const put = <T extends ObjectName & Described>(
-    kind: Kind,
-    objects: readonly T[],
-    row: (object: T) => Pick<OverviewRow, "size" | "is">,
-  ): void => {
-    for (const object of objects) {
-      sectionOf(object.schema)[kind].push({
-        ...row(object),
-        name: objectLink(site, layout.database, object, printPart(object.name)),
-        description: escapeMarkdown(object.description ?? "", "cell"),
-      });
-    }
-  };
-  put("tables", schema.tables, ({ columns }) => ({ size: String(columns.length), is: "" }));
-  put("views", schema.views, ({ columns }) => ({ size: columns.length === 0 ? "" : String(columns.length), is: "" }));
-  put("procedures", schema.procedures, ({ parameters }) => ({ size: String(parameters.length), is: "" }));
-  put("functions", schema.functions, ({ parameters, returns }) => ({
-    size: String(parameters.length),
-    is: returns === undefined ? "table" : codeSpan(returns, "cell"),
-  }));
-  put("sequences", schema.sequences, (sequence) => ({ size: "", is: sequenceWords(sequence) }));
-  put("types", schema.types, (type) => ({ size: "", is: typeWords(type) }));
-  put("synonyms", schema.synonyms, ({ target }) => ({ size: "", is: codeSpan(target, "cell") }));
+  const bySchema = objectsBySchema(schema);
   const permissions = overviewPermissionRows(site);
-  for (const name of permissions.keys()) sectionOf(name);
   const descriptions = new Map(schema.schemas.map(({ name, description }) => [name, description]));
-  for (const [name, description] of descriptions) if (description !== undefined) sectionOf(name);
+  const names = new Set([...bySchema.keys(), ...permissions.keys()]);
+  for (const [name, description] of descriptions) if (description !== undefined) names.add(name);
+  const listed = !isLarge(schema);
+  const whole =
+    listed && related(site, schema.tables).length <= limits.nodes ? tablesDiagrams(site, layout.database, schema.tables) : noDiagrams;
+  const apart = listed && whole.diagrams.length === 0;
 
   return {
     title: escapeMarkdown(site.title),
     description: escapeParagraphs(schema.description ?? ""),
     collation: codeSpan(schema.collation ?? ""),
     compatibilityLevel: schema.compatibilityLevel === undefined ? "" : String(schema.compatibilityLevel),
-    schemas: [...bySchema]
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([name, rows]) => ({
+    ...whole,
+    schemas: [...names].sort(compareText).map((name) => {
+      const objects = bySchema.get(name) ?? nothing;
+      const onPage: Objects = listed ? objects : { ...objects, tables: [], views: [], procedures: [], functions: [] };
+      return {
         block: anchorOf("schema", name),
         anchor: anchorOf("schema", name),
         title: escapeMarkdown(printPart(name)),
         link: link(codeSpan(name, "cell"), "", anchorOf("schema", name)),
         description: escapeParagraphs(descriptions.get(name) ?? ""),
-        counts: counts((kind) => rows[kind].length),
-        ...rows,
+        counts: counts((kind) => objects[kind].length),
+        ...(apart ? tablesDiagrams(site, layout.database, objects.tables) : noDiagrams),
+        ...listsOf(site, layout.database, onPage),
+        lists: listed ? "" : links(layout.database, name, slices(objects).length, 0),
         permissions: permissions.get(name) ?? [],
-      })),
+      };
+    }),
     total: totals(schema),
     permissions: databasePermissionRows(site),
     databaseTriggers: schema.databaseTriggers.map((trigger) => ({
@@ -145,29 +117,90 @@ export function databasePage(site: Site): DatabasePage {
   };
 }
 
-export function totals(schema: Schema): Counts {
-  return counts((kind) => schema[kind].length);
+/** The pages that list each schema's objects, by path: none where the database's page does. */
+export function schemaPages(site: Site): [path: string, page: SchemaPage][] {
+  if (!isLarge(site.schema)) return [];
+  return [...objectsBySchema(site.schema)].flatMap(([name, objects]) => {
+    const parts = slices(objects);
+    return parts.map((part, i): [string, SchemaPage] => {
+      const page = schemaPath(name, i + 1);
+      const { tables, views, procedures, functions } = listsOf(site, page, part);
+      return [
+        page,
+        {
+          title: escapeMarkdown(printPart(name)) + (parts.length === 1 ? "" : `, ${i + 1} of ${parts.length}`),
+          overview: link("Schema", relativePath(page, layout.database), anchorOf("schema", name)),
+          lists: parts.length === 1 ? "" : links(page, name, parts.length, i + 1),
+          ...(i === 0 ? tablesDiagrams(site, page, objects.tables) : noDiagrams),
+          ...{ tables, views, procedures, functions },
+        },
+      ];
+    });
+  });
 }
 
-function counts(of: (kind: Kind) => number): Counts {
-  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as unknown as Counts;
+/** Where those pages stand, by schema. Empty where the database's page lists everything. */
+export function listPages(
+  schema: Schema,
+): { readonly schema: string; readonly part: number; readonly of: number; readonly page: string }[] {
+  if (!isLarge(schema)) return [];
+  return [...objectsBySchema(schema)]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([name, objects]) =>
+      slices(objects).map((_, i, parts) => ({ schema: name, part: i + 1, of: parts.length, page: schemaPath(name, i + 1) })),
+    );
 }
 
-function sequenceWords({ type, start, increment, minimum, maximum, cycle, cache }: Sequence): string {
-  const words = [
-    codeSpan(type, "cell"),
-    start !== undefined && `from ${start}`,
-    increment !== undefined && `by ${increment}`,
-    minimum !== undefined && `at least ${minimum}`,
-    maximum !== undefined && `at most ${maximum}`,
-    cycle === true && "cycles",
-    cache !== undefined && (cache === 0 ? "no cache" : `cache ${cache}`),
-  ];
-  return words.filter((word) => word !== false).join(", ");
+/** The objects of one schema, by kind. */
+type Objects = { readonly [K in Kind]: Schema[K] };
+
+const nothing: Objects = { tables: [], views: [], procedures: [], functions: [], sequences: [], types: [], synonyms: [] };
+
+function objectsBySchema(schema: Schema): Map<string, Objects> {
+  const bySchema = new Map<string, Record<Kind, unknown[]>>();
+  for (const kind of kinds) {
+    for (const object of schema[kind]) {
+      const found = bySchema.get(object.schema) ?? {
+        tables: [],
+        views: [],
+        procedures: [],
+        functions: [],
+        sequences: [],
+        types: [],
+        synonyms: [],
+      };
+      found[kind].push(object);
+      bySchema.set(object.schema, found);
+    }
+  }
+  return bySchema as unknown as Map<string, Objects>;
 }
 
-function typeWords({ baseType, nullable, memoryOptimized, columns }: UserType): string {
-  if (baseType !== undefined) return `${codeSpan(baseType, "cell")}${nullable === undefined ? "" : nullable ? " NULL" : " NOT NULL"}`;
-  const kind = `table type${memoryOptimized === true ? ", memory-optimised" : ""}`;
-  return columns.length === 0 ? kind : `${kind}: ${columnList(columns.map((column) => `${column.name} ${column.type ?? ""}`.trim()))}`;
+function listsOf(site: Site, page: string, objects: Objects): Lists {
+  return Object.fromEntries(kinds.map((kind) => [kind, overviewRows(site, page, kind, objects[kind])])) as unknown as Lists;
+}
+
+/** What has pages, in pieces that a page can list: tables first, then views and so on. */
+function slices(objects: Objects): Objects[] {
+  const pieces: Record<Kind, unknown[]>[] = [];
+  let room = 0;
+  for (const kind of paged) {
+    for (const object of objects[kind]) {
+      if (room === 0) {
+        pieces.push({ tables: [], views: [], procedures: [], functions: [], sequences: [], types: [], synonyms: [] });
+        room = rowsOnPage;
+      }
+      pieces.at(-1)?.[kind].push(object);
+      room -= 1;
+    }
+  }
+  return pieces as unknown as Objects[];
+}
+
+/** @param except the part that this is, from 1; 0 for none */
+function links(from: string, name: string, parts: number, except: number): string {
+  return Array.from({ length: parts }, (_, i) => {
+    const words = parts === 1 ? "All objects" : `Part ${i + 1}`;
+    return i + 1 === except ? words : link(words, relativePath(from, schemaPath(name, i + 1)));
+  }).join(", ");
 }

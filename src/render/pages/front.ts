@@ -5,7 +5,7 @@ import { mermaidNode, mermaidText } from "../mermaid.ts";
 import type { Site } from "../site.ts";
 import { count, enumerate } from "../words.ts";
 import { contractsState } from "./contracts.ts";
-import { totals } from "./database.ts";
+import { totals } from "./objects.ts";
 
 /** The values of `index.mustache`, the site's front page. All text is Markdown. */
 export interface FrontPage {
@@ -16,6 +16,8 @@ export interface FrontPage {
   /** Paths from the front page. */
   readonly databasePage: string;
   readonly contractsPage: string;
+  /** "" where there are no subject areas. */
+  readonly areasPage: string;
   /** For the diagram: who depends on the contracts. Text is mermaid's, not Markdown. */
   readonly consumers: readonly ConsumerNode[];
   /** What the database holds, as words. */
@@ -47,6 +49,7 @@ export function frontPage(site: Site): FrontPage {
     ),
     databasePage: layout.database,
     contractsPage: layout.contracts,
+    areasPage: site.areas.length === 0 ? "" : layout.areas,
     consumers: consumers(site),
     inventory: enumerate(inventory.filter((words) => !words.startsWith("0 "))) || "nothing yet",
     contractsState: contractsState(site),

@@ -1,6 +1,8 @@
 import { codeSpan, escapeMarkdown } from "../../markdown/escape.ts";
 import type { Parameter, Procedure, SqlFunction, View } from "../../model/schema.ts";
 import { definitionBlock } from "../definition.ts";
+import type { Diagrams } from "../diagram/diagram.ts";
+import { lineage } from "../diagram/lineage.ts";
 import type { Site } from "../site.ts";
 import { columnRows, typeCell } from "./columns.ts";
 import type { ColumnRow } from "./columns.ts";
@@ -12,7 +14,7 @@ import { heading, indexRows, triggerSection } from "./table.ts";
 import type { Heading, IndexRow, TriggerSection } from "./table.ts";
 
 /** What the pages of views, procedures and functions have in common. All text is Markdown. */
-export interface ModulePage extends Heading {
+export interface ModulePage extends Heading, Diagrams {
   readonly permissions: readonly PermissionRow[];
   readonly uses: readonly UseRow[];
   readonly usedBy: readonly UseRow[];
@@ -94,7 +96,8 @@ export function functionPage(site: Site, fn: SqlFunction): FunctionPage {
 
 function modulePage(site: Site, page: string, module: View | Procedure | SqlFunction): Omit<ModulePage, "facts"> {
   return {
-    ...heading(page, module),
+    ...heading(site, page, module),
+    ...lineage(site, page, module),
     permissions: permissionRows(site.permissions(module)),
     uses: usesRows(site, page, module),
     usedBy: usedByRows(site, page, module),

@@ -3,9 +3,12 @@ import { printName, printPart } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
 import type { Check, Compression, ForeignKey, Index, KeyConstraint, Partition, Table, Trigger } from "../../model/schema.ts";
 import { definitionBlock } from "../definition.ts";
+import type { Diagrams } from "../diagram/diagram.ts";
+import { neighbourhood } from "../diagram/entities.ts";
 import { relativePath } from "../path.ts";
 import { anchorOf, objectLink } from "../site.ts";
 import type { Site } from "../site.ts";
+import { areaLink } from "./areas.ts";
 import { columnList, columnRows, computedRows, keyMarks } from "./columns.ts";
 import type { ColumnRow, ComputedRow } from "./columns.ts";
 import { permissionRows } from "./permissions.ts";
@@ -14,7 +17,7 @@ import { demandRows, usedByRows, usesRows } from "./relations.ts";
 import type { DemandRow, UseRow } from "./relations.ts";
 
 /** The values of `table.mustache`. All text is Markdown. */
-export interface TablePage extends Heading {
+export interface TablePage extends Heading, Diagrams {
   readonly columns: readonly ColumnRow[];
   readonly computed: readonly ComputedRow[];
   readonly keys: readonly KeyRow[];
@@ -39,6 +42,8 @@ export interface Heading {
   readonly description: string;
   /** A link to the object's schema on the page of the whole database. */
   readonly overview: string;
+  /** Links to its subject areas, comma-separated; "" where it is in none. */
+  readonly areas: string;
   /** What is special about the object, a sentence each. */
   readonly facts: readonly string[];
 }
@@ -106,7 +111,8 @@ export function tablePage(site: Site, table: Table): TablePage {
   const page = site.pathOf("table", table);
   const computed = computedRows(table.columns);
   return {
-    ...heading(page, table),
+    ...heading(site, page, table),
+    ...neighbourhood(site, page, table),
     facts: tableFacts(site, page, table),
     columns: columnRows(table.columns, keyMarks(table), computed),
     computed,
@@ -132,6 +138,7 @@ export function tablePage(site: Site, table: Table): TablePage {
 }
 
 export function heading(
+  site: Site,
   page: string,
   { schema, name, description }: { readonly schema: string; readonly name: string; readonly description?: string },
 ): Omit<Heading, "facts"> {
@@ -141,6 +148,10 @@ export function heading(
     name: codeSpan(name),
     description: escapeParagraphs(description ?? ""),
     overview: link(escapeMarkdown(printPart(schema)), relativePath(page, layout.database), anchorOf("schema", schema)),
+    areas: site
+      .areasOf({ schema, name })
+      .map((area) => areaLink(site, page, area))
+      .join(", "),
   };
 }
 
