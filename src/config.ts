@@ -5,7 +5,7 @@ import type { LocatedDocument } from "./document/document.ts";
 import { validateDocument } from "./document/validation.ts";
 import { validateConfig } from "./generated/validators/config.ts";
 import { defaultConfig } from "./model/config.ts";
-import type { AreaPatterns, Config, Paths } from "./model/config.ts";
+import type { AreaPatterns, AuditConfig, Config, Paths } from "./model/config.ts";
 import type { Glob, NamePattern } from "./model/pattern.ts";
 import { splitName } from "./model/name.ts";
 import type { LintConfig, NamedThing } from "./model/lint.ts";
@@ -25,6 +25,7 @@ interface ConfigFile {
   readonly gate?: { readonly "renew-after"?: number };
   readonly site?: { readonly mkdocs?: string | false };
   readonly "subject-areas"?: Readonly<Record<string, readonly string[]>>;
+  readonly audit?: AuditConfig;
 }
 
 interface LintSettings {
@@ -55,6 +56,7 @@ export function parseConfig(text: string, file: string): Config {
     lint,
     gate,
     site,
+    audit,
     ...more
   } = document.value as ConfigFile;
   const areas = more["subject-areas"];
@@ -65,6 +67,7 @@ export function parseConfig(text: string, file: string): Config {
     ...(failOn === undefined ? {} : { failOn }),
     ...(gate?.["renew-after"] === undefined ? {} : { renewAfter: gate["renew-after"] }),
     ...(lint === undefined || lint === false ? {} : { lint: lintConfig(lint === true ? {} : lint, document, complaints) }),
+    ...(audit === undefined ? {} : { audit }),
     include: patterns(["include"], include ?? [], document, complaints),
     exclude: patterns(["exclude"], exclude ?? [], document, complaints),
     paths: mapValues({ ...defaultConfig.paths, ...paths }, normalizeFolder),

@@ -1,20 +1,41 @@
+import { attribute } from "./audit/attribute.ts";
+import { presentation } from "./audit/people.ts";
+import { provenRenames } from "./audit/renames.ts";
 import { diff } from "./diff/diff.ts";
 import { withHits } from "./impact/downstream.ts";
 import { judge } from "./impact/judge.ts";
 import { order } from "./impact/order.ts";
 import type { AnyFacts, Change } from "./model/change.ts";
+import type { People } from "./model/config.ts";
+import type { DdlEventFates, DdlLog } from "./model/ddl-event.ts";
 import { placeOf } from "./model/place.ts";
 import type { Place, Places } from "./model/place.ts";
 import type { JudgedChange } from "./model/report.ts";
 import type { Schema } from "./model/schema.ts";
 
-/** What changed between two schemas, judged, each change with its place and what is downstream of it, worst first. */
-export function judged(before: Schema, after: Schema, places: Places): JudgedChange[] {
-  const found = diff(before, after).map((change) => {
+export interface Judged {
+  readonly changes: readonly JudgedChange[];
+  /** Where the log's events went; absent without a log. */
+  readonly fates?: DdlEventFates;
+}
+
+/**
+ * What changed between two schemas, judged, each change with its place and what is downstream of it, worst first.
+ * @param log proves renames and says who made each change; names of people are then those that may be shown
+ */
+export function judged(before: Schema, after: Schema, places: Places, log?: DdlLog, people?: People): Judged {
+  const collation = after.collation ?? before.collation;
+  const changes = diff(before, after, log === undefined ? {} : { renames: provenRenames(log, before, after) });
+  const attributed = log === undefined ? undefined : attribute(changes, log, collation);
+  const present = presentation(people, log?.events ?? []);
+  const found = changes.map((change, i) => {
     const at = placeOfChange(places, change);
-    return { ...withHits(judge(change), before), ...(at === undefined ? {} : { at }) };
+    const by = attributed?.by[i];
+    return { ...withHits(judge(change), before), ...(at === undefined ? {} : { at }), ...(by === undefined ? {} : { by: present(by) }) };
   });
-  return order(found);
+  if (attributed === undefined) return { changes: order(found) };
+  const { matched, cancelled, unmatched } = attributed;
+  return { changes: order(found), fates: { matched, cancelled, unmatched } };
 }
 
 /** Where the change stands in what was read: what was renamed stands there under its new name, what was removed not at all. */

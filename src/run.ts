@@ -2,8 +2,10 @@ import { subjectAreas } from "./areas/areas.ts";
 import type { ConfiguredArea } from "./areas/areas.ts";
 import { check } from "./contract/check.ts";
 import { UserError } from "./errors.ts";
+import type { Judged } from "./judged.ts";
 import { siteFilePath } from "./model/config.ts";
 import type { Config } from "./model/config.ts";
+import type { DdlLogFinding } from "./model/ddl-event.ts";
 import { inFolder, layout } from "./model/page.ts";
 import type { Diagnostic } from "./model/place.ts";
 import type { Report } from "./model/report.ts";
@@ -52,7 +54,11 @@ export async function run({ source, baseline, store, publisher, clock, config, p
 
   progress("Comparing");
   // Loaded where there is something to compare with: a first sync starts without it.
-  const changes = before === undefined ? [] : (await import("./judged.ts")).judged(before, schema, reading.places);
+  const { log } = reading;
+  const { changes, fates }: Judged =
+    before === undefined
+      ? { changes: [], ...(log === undefined ? {} : { fates: { matched: [], cancelled: [], unmatched: log.events } }) }
+      : (await import("./judged.ts")).judged(before, schema, reading.places, log, config.audit?.people);
   // What a contract demands is demanded of the database, whatever part of it is documented.
   const violations = check(described.schema, contracts);
 
@@ -93,12 +99,25 @@ export async function run({ source, baseline, store, publisher, clock, config, p
     baseline: before === undefined,
     changes,
     violations,
-    diagnostics: [...reading.diagnostics, ...described.diagnostics, ...aboutAreas, ...known.diagnostics, ...proposal.diagnostics],
+    diagnostics: [
+      ...reading.diagnostics,
+      ...described.diagnostics,
+      ...aboutAreas,
+      ...known.diagnostics,
+      ...(log?.findings ?? []).map(asDiagnostic),
+      ...proposal.diagnostics,
+    ],
+    ...(log === undefined || fates === undefined ? {} : { log: { findings: log.findings, ...fates } }),
     ...linted,
   };
 
   progress("Publishing");
   return { report, proposal, publication: await publisher.publish(proposal, report) };
+}
+
+/** A log that is less than whole is a reason to doubt who made what, and no reason to stop. */
+function asDiagnostic({ message }: DdlLogFinding): Diagnostic {
+  return { severity: "warning", message };
 }
 
 /** The repository is read while the source is. Which fault is told is decided by the order of awaiting, not by which came first. */

@@ -24,7 +24,7 @@ export async function diff({ options: args, positionals }: Invocation<"diff">, t
   const report: Report = {
     source: `${before.label} → ${after.label}`,
     baseline: false,
-    changes: judged(old.schema, reading.schema, reading.places),
+    changes: judged(old.schema, reading.schema, reading.places).changes,
     violations: [],
     diagnostics: [...old.diagnostics, ...reading.diagnostics],
   };

@@ -98,8 +98,10 @@ export function compareColumns(
     }
     if (pair.before !== pair.after) compareColumn(context, pair.before, pair.after);
   }
+  // The name of one that is gone may be another's now.
+  const gone = new Set(matching.removed);
   const order = compareOrder(
-    before.map((column) => columnAfter(context, column.name)),
+    before.filter((column) => !gone.has(column)).map((column) => columnAfter(context, column.name)),
     after.map((column) => column.name),
   );
   if (order !== undefined) emit({ kind: "column-reordered", object, ...order });

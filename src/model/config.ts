@@ -24,6 +24,7 @@ export interface Config {
   readonly descriptions: readonly ConfiguredDescription[];
   /** Absent: nothing is linted. */
   readonly lint?: LintConfig;
+  readonly audit?: AuditConfig;
   readonly site: SiteSettings;
   /** In the order of the file; empty: there are to be none. Absent: they are proposed. */
   readonly subjectAreas?: readonly AreaPatterns[];
@@ -44,6 +45,14 @@ export interface AreaPatterns {
   readonly patterns: readonly NamePattern[];
   readonly at: Place;
 }
+
+/** What is done with the database's DDL log. */
+export interface AuditConfig {
+  readonly people?: People;
+}
+
+/** Those who changed the schema: left out wherever they would be shown, or called otherwise, by login; `*` is everybody else. */
+export type People = "omit" | Readonly<Record<string, string>>;
 
 /** Relative to the repository, with `/`, never outside of it. */
 export interface Paths {

@@ -1,8 +1,9 @@
 import type { AnyFacts } from "../model/change.ts";
 import type { LintFinding } from "../model/lint.ts";
 import { compareText } from "../model/name.ts";
-import type { JudgedChange, Report } from "../model/report.ts";
+import type { JudgedChange, Report, ReportedLog } from "../model/report.ts";
 import { valueAsInSnapshot } from "../snapshot/serialize.ts";
+import { byAsJson } from "./by.ts";
 import { summarize } from "./summary.ts";
 
 /** The report as JSON, format 1 (`schema/report.schema.json`): two-space indentation, a line end at the end. */
@@ -22,10 +23,16 @@ export function reportAsJson(report: Report): unknown {
     diagnostics: report.diagnostics,
     coverage: report.coverage,
     lint: report.lint === undefined ? undefined : lintAsJson(report.lint),
+    log: report.log && logAsJson(report.log),
   };
 }
 
-function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at, hits }: JudgedChange): unknown {
+/** Of the log's events only how many there are: those that made a change stand there. */
+function logAsJson({ findings, matched, cancelled, unmatched }: ReportedLog): unknown {
+  return { matched: matched.length, cancelled: cancelled.length, unmatched: unmatched.length, findings };
+}
+
+function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at, hits, by }: JudgedChange): unknown {
   const facts: AnyFacts = change;
   return {
     kind: change.kind,
@@ -40,6 +47,7 @@ function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at,
     fingerprint,
     at,
     hits: hits === undefined || hits.length === 0 ? undefined : hits,
+    by: by && byAsJson(by),
   };
 }
 

@@ -4,6 +4,7 @@ import type { AnyFacts } from "../model/change.ts";
 import type { Violation } from "../model/contract.ts";
 import type { JudgedChange, Report } from "../model/report.ts";
 import { codeSpan, escapeMarkdown } from "../markdown/escape.ts";
+import { printBy } from "./by.ts";
 import { printHits } from "./hit.ts";
 import { acceptance, count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";
 import { lintNews, lintStanding } from "./lint.ts";
@@ -74,13 +75,14 @@ export function objectSummary(object: string, changes: number, open: boolean): s
 }
 
 /** One change as an item of a list. */
-export function changeItem({ change, reader, writer, reason, at, hits }: JudgedChange): string {
+export function changeItem({ change, reader, writer, reason, at, hits, by }: JudgedChange): string {
   const facts: AnyFacts = change;
   const member = facts.member === undefined ? "" : ` ${codeSpan(facts.member)}`;
   const guess = facts.inferred === true ? " (inferred)" : "";
   const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${printHits(hits, codeSpan)}`;
+  const who = by === undefined ? "" : `<br>${printBy(by, { name: codeSpan, statement: codeSpan })}`;
   const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at))}`;
-  return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${where}`;
+  return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${who}${where}`;
 }
 
 /** One thing that the lint has to say, as an item of a list. */

@@ -5,6 +5,7 @@ import type { Acceptance, Impact, Report } from "../model/report.ts";
 import { acceptance } from "./summary.ts";
 
 import { lintNews } from "./lint.ts";
+import { byAsJson } from "./by.ts";
 
 export interface SarifOptions {
   /** Of this program. */
@@ -36,6 +37,8 @@ interface Finding {
   readonly text: string;
   readonly at: Place | undefined;
   readonly fingerprint: string;
+  /** Who made the change. */
+  readonly by?: unknown;
 }
 
 /** The report as SARIF 2.1.0, for code scanning: worst first, a rule for each kind of change and each contract check. Ends with a line end. */
@@ -44,7 +47,7 @@ export function printSarif(report: Report, { version, folder, fallback }: SarifO
   const findings = all.slice(0, resultsARun);
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort(compareText);
   const index = new Map(rules.map((rule, i) => [rule, i]));
-  const results = findings.map(({ rule, level, text, at, fingerprint }) => ({
+  const results = findings.map(({ rule, level, text, at, fingerprint, by }) => ({
     ruleId: rule,
     ruleIndex: index.get(rule),
     level,
@@ -59,6 +62,7 @@ export function printSarif(report: Report, { version, folder, fallback }: SarifO
     ],
     partialFingerprints: { "schemaSync/v1": fingerprint },
     ...suppressions(report.approved),
+    ...(by === undefined ? {} : { properties: { by } }),
   }));
   const left = all.length - findings.length;
   const run = {
@@ -101,10 +105,17 @@ function findingsOf(report: Report): Finding[] {
     at,
     fingerprint: [contract, check, object.schema, object.name, member ?? ""].map(printPart).join("/"),
   }));
-  const changes = report.changes.map(({ change, impact, reason, at, fingerprint }) => {
+  const changes = report.changes.map(({ change, impact, reason, at, fingerprint, by }) => {
     const { object, member }: AnyFacts = change;
     const what = member === undefined ? printObject(object) : `${printObject(object)}.${printPart(member)}`;
-    return { rule: change.kind, level: levels[impact], text: `${what}: ${reason}`, at, fingerprint };
+    return {
+      rule: change.kind,
+      level: levels[impact],
+      text: `${what}: ${reason}`,
+      at,
+      fingerprint,
+      ...(by === undefined ? {} : { by: byAsJson(by) }),
+    };
   });
   const news = lintNews(report).map(({ rule, severity, what, key, message, at }) => ({
     rule: `lint/${rule}`,

@@ -4,6 +4,7 @@ import type { AnyFacts } from "../model/change.ts";
 import type { Severity } from "../model/place.ts";
 import type { Impact, JudgedChange, Report } from "../model/report.ts";
 import type { Violation } from "../model/contract.ts";
+import { printBy } from "./by.ts";
 import { printHits } from "./hit.ts";
 import { acceptance, groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
 import { lintNews, lintStanding } from "./lint.ts";
@@ -48,7 +49,7 @@ function changeLines(changes: readonly JudgedChange[], style: Style): string[] {
   return lines;
 }
 
-function changeLine({ change, reader, writer, reason, at, hits }: JudgedChange, style: Style): string[] {
+function changeLine({ change, reader, writer, reason, at, hits, by }: JudgedChange, style: Style): string[] {
   const facts: AnyFacts = change;
   const member = facts.member === undefined ? "" : `  ${visible(printPart(facts.member))}`;
   const guess = facts.inferred === true ? style("quiet", "  (inferred)") : "";
@@ -57,6 +58,7 @@ function changeLine({ change, reader, writer, reason, at, hits }: JudgedChange, 
   if (hits !== undefined && hits.length > 0) {
     lines.push(`      Used by: ${visible(printHits(hits))}`);
   }
+  if (by !== undefined) lines.push(`      ${visible(printBy(by))}`);
   if (at !== undefined) lines.push(style("quiet", `      At: ${visible(printPlace(at))}`));
   return lines;
 }
