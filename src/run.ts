@@ -3,6 +3,7 @@ import type { ConfiguredArea } from "./areas/areas.ts";
 import { check } from "./contract/check.ts";
 import { UserError } from "./errors.ts";
 import type { Judged } from "./judged.ts";
+import { coverageOf } from "./lint/coverage.ts";
 import { siteFilePath } from "./model/config.ts";
 import type { Config } from "./model/config.ts";
 import type { DdlLogFinding } from "./model/ddl-event.ts";
@@ -77,7 +78,7 @@ export async function run({ source, baseline, store, publisher, clock, config, p
   const pages = render({
     schema,
     contracts,
-    report: { violations },
+    report: { violations, coverage: coverageOf(schema), ...linted },
     statuses: statuses.contracts,
     title,
     templates,

@@ -59,6 +59,10 @@ test("the first proposal writes the site and the snapshot, the second nothing", 
     "docs/etl/contracts.md",
     "docs/index.md",
     "docs/schemas/database.md",
+    "docs/schemas/dictionary.md",
+    "docs/schemas/downloads/columns.csv",
+    "docs/schemas/downloads/columns.json",
+    "docs/schemas/findings.md",
     "docs/schemas/schema.json",
     path,
   ]);
@@ -196,7 +200,7 @@ describe("markers that do not pair up", () => {
       "no end",
       (text: string) => text.replace("<!-- schema-sync:end columns -->\n", ""),
       18,
-      /begins the block footer inside the block columns of line 9/,
+      /begins the block example inside the block columns of line 9/,
     ],
     [
       "no beginning",
@@ -207,17 +211,17 @@ describe("markers that do not pair up", () => {
     [
       "no last end",
       (text: string) => text.replace("<!-- schema-sync:end footer -->\n", ""),
-      19,
+      36,
       /begins the block footer, which does not end/,
     ],
     [
       "a second block of a name",
       (text: string) => text + text.slice(text.indexOf("<!-- schema-sync:begin footer")),
-      27,
+      44,
       /begins a second block footer/,
     ],
     ["a wrong end", (text: string) => text.replace("end columns", "end keys"), 17, /ends the block keys inside the block columns/],
-    ["a misspelt marker", (text: string) => `${text}\n<!-- schema-sync:footer -->\n`, 28, /is not a marker/],
+    ["a misspelt marker", (text: string) => `${text}\n<!-- schema-sync:footer -->\n`, 45, /is not a marker/],
   ])("%s: the file stays as it is, and somebody is told", (_, edit, line, problem) => {
     const files = edited(sync(orders), edit);
     const proposal = proposeFor(keyed, files);

@@ -33,7 +33,7 @@ describe.each(readdirSync(cases))("%s", (name) => {
 
   test("no other page", () => {
     const files = readdirSync(expected, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
-    expect(files.filter((path) => /\.(?:md|json)$/.test(path)).sort()).toEqual([...pages.keys()].sort());
+    expect(files.filter((path) => /\.\w+$/.test(path)).sort()).toEqual([...pages.keys()].sort());
   });
 
   test("every link leads to a page and to an anchor on it", () => {

@@ -59,6 +59,12 @@ Complete database schema documentation including tables, views, and procedures w
 ### [ETL Contracts](etl/contracts.md)
 Validation status of critical data contracts that ETL processes depend on, ensuring pipeline reliability.
 
+### [Data Dictionary](schemas/dictionary.md)
+Every column of the tables and views in one table, also for spreadsheets and programs.
+
+### [Findings](schemas/findings.md)
+What is not described yet, and what is worth mending.
+
 ## 🛡️ Data Quality Assurance
 
 The Scout v7 platform maintains data quality through:

@@ -83,7 +83,7 @@ function renderAll(schema: Schema, contracts: readonly Contract[] = [], title = 
 }
 
 const ownHtml =
-  /^(?:<br>|<\/a>|<a id="[^"<>]*">(?:<\/a>)?|<details markdown="1">\n<summary>Definition<\/summary>|<\/details>|<!-- schema-sync:(?:begin|end) \S+ -->)$/;
+  /^(?:<br>|<\/a>|<a id="[^"<>]*">(?:<\/a>)?|<details markdown="1">\n<summary>(?:Definition|SQL|SELECT with the joins that the keys suggest)<\/summary>|<div class="schema-sync-filter" markdown="1">|<\/div>|<\/details>|<!-- schema-sync:(?:begin|end) \S+ -->)$/;
 
 describe.each(hostileTexts)("%j", (text) => {
   const pages = renderAll(schemaOf(text), [contractOf(text)], text);
@@ -97,9 +97,9 @@ describe.each(hostileTexts)("%j", (text) => {
   test.each([...pages.keys()].filter((path) => path.endsWith(".md")))("does no harm in %s", (path) => {
     const page = pages.get(path) ?? "";
     for (const html of htmlOf(page)) expect(html).toMatch(ownHtml);
-    for (const link of linksOf(page)) expect(link).toMatch(/^(?:\.\.\/|#|[^:]*\.md(?:#|$))/);
+    for (const link of linksOf(page)) expect(link).toMatch(/^(?:\.\.\/|#|[^:]*\.md(?:#|$)|downloads\/columns\.(?:csv|json)$)/);
     expect(path).toMatch(
-      /^(?:index|etl\/contracts(?:\/[^/\\]+)?|schemas\/(?:database|(?:tables|views|procedures|functions)\/[^/\\]+))\.md$/,
+      /^(?:index|etl\/contracts(?:\/[^/\\]+)?|schemas\/(?:database|dictionary|findings|(?:tables|views|procedures|functions)\/[^/\\]+))\.md$/,
     );
     for (const { header, rows } of tablesOf(page)) {
       for (const row of rows) expect(row).toHaveLength(header.length);
@@ -117,14 +117,17 @@ describe.each(hostileTexts)("%j", (text) => {
     const told = text.replaceAll("\u0001", "\u2401").replaceAll("\ud800", "\ufffd").trim();
     const columns = tablesOf(page).find(({ header }) => header[0] === "Column")?.rows[0] ?? [];
     // A table has no column in which nothing is to be seen.
-    expect(columns.map(seen)).toEqual(told === "" ? ["", "int", "yes", "", "PK, FK, UK"] : [told, "int", "yes", told, "PK, FK, UK", told]);
+    expect(columns.map(seen)).toEqual(
+      told === "" ? ["", "int", "yes", "", "PK, FK, UK", ""] : [told, "int", "yes", told, "PK, FK, UK", told, told],
+    );
     const [title] = nodesOf(page, (node) => node.type === "heading");
     const heading = title?.firstChild;
     let words = "";
     for (let node = heading; node; node = node.next) words += node.literal ?? "";
     const name = printName({ schema: text, name: text });
     expect(words).toBe(name.replaceAll("\u0001", "\u2401").replaceAll("\ud800", "\ufffd").trim());
-    const definition = nodesOf(page, (node) => node.type === "code_block" && node.info === "sql")[0];
+    // The first is the example, the last the trigger's text.
+    const definition = nodesOf(page, (node) => node.type === "code_block" && node.info === "sql").at(-1);
     expect(definition?.literal).toBe(`${text.toWellFormed()}\n`);
   });
 });

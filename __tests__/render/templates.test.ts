@@ -11,6 +11,8 @@ import type { Table } from "../../src/model/schema.ts";
 import { areaPage, areasPage } from "../../src/render/pages/areas.ts";
 import { contractPage, contractsPage } from "../../src/render/pages/contracts.ts";
 import { databasePage, schemaPages } from "../../src/render/pages/database.ts";
+import { dictionaryPages } from "../../src/render/pages/dictionary.ts";
+import { findingsPage } from "../../src/render/pages/findings.ts";
 import { frontPage } from "../../src/render/pages/front.ts";
 import { functionPage, procedurePage, viewPage } from "../../src/render/pages/module.ts";
 import { tablePage } from "../../src/render/pages/table.ts";
@@ -51,6 +53,12 @@ function shopValues(): Record<keyof PageValues, object[]> {
     areas: [areasPage(site)],
     area: areas.map((area) => areaPage(site, area)),
     schema: schemaPages(large).map(([, page]) => page),
+    dictionary: [...dictionaryPages(site).values(), ...dictionaryPages(large).values()],
+    findings: [
+      findingsPage(site, { described: 1, total: 2 }, [
+        { rule: "heap", severity: "info", object: { type: "table", schema: "dbo", name: "t" }, message: "The table is a heap" },
+      ]),
+    ],
   };
 }
 

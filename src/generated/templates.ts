@@ -264,7 +264,12 @@ export const builtInTemplates = {
     "\n" +
     "## Definition\n" +
     "\n" +
+    "<details markdown=\"1\">\n" +
+    "<summary>SQL</summary>\n" +
+    "\n" +
     "{{definition}}\n" +
+    "\n" +
+    "</details>\n" +
     "\n" +
     "<!-- schema-sync:end definition -->\n" +
     "\n" +
@@ -286,6 +291,166 @@ export const builtInTemplates = {
     "Pages: {{pages}}\n" +
     "{{/pages}}\n" +
     "{{/diagrams}}\n",
+  dictionary:
+    "<!-- schema-sync:begin dictionary -->\n" +
+    "\n" +
+    "# Data dictionary\n" +
+    "\n" +
+    "{{extent}} Also as [CSV]({{csv}}) and [JSON]({{json}}).\n" +
+    "{{#parts.length}}\n" +
+    "\n" +
+    "| Part | Tables and views | Columns |\n" +
+    "| --- | ---: | ---: |\n" +
+    "{{/parts.length}}\n" +
+    "{{#parts}}\n" +
+    "| {{link}} | {{objects}} | {{columns}} |\n" +
+    "{{/parts}}\n" +
+    "{{#rows.length}}\n" +
+    "\n" +
+    "<div class=\"schema-sync-filter\" markdown=\"1\">\n" +
+    "\n" +
+    "| Table or view | Column | Type | Nullable | Key | Description |\n" +
+    "| --- | --- | --- | --- | --- | --- |\n" +
+    "{{/rows.length}}\n" +
+    "{{#rows}}\n" +
+    "| {{object}} | {{column}} | {{type}} | {{nullable}} | {{keys}} | {{description}} |\n" +
+    "{{/rows}}\n" +
+    "{{#rows.length}}\n" +
+    "\n" +
+    "</div>\n" +
+    "{{/rows.length}}\n" +
+    "\n" +
+    "<!-- schema-sync:end dictionary -->\n" +
+    "\n" +
+    "{{> footer}}\n",
+  "filter-script":
+    "// Filters the rows of a table while somebody types above it: every word has to stand somewhere in a row. Without this the table is as it is.\n" +
+    "(() => {\n" +
+    "  const wire = (box) => {\n" +
+    "    const table = box.querySelector(\"table\");\n" +
+    "    if (table === null || table.tBodies.length === 0 || box.dataset.filter === \"on\") return;\n" +
+    "    box.dataset.filter = \"on\";\n" +
+    "    const rows = [...table.tBodies[0].rows].map((row) => ({ row, text: row.textContent.toLowerCase() }));\n" +
+    "    const input = document.createElement(\"input\");\n" +
+    "    input.type = \"search\";\n" +
+    "    input.placeholder = \"Filter, by words of any column\";\n" +
+    "    input.className = \"md-input md-input--stretch\";\n" +
+    "    input.setAttribute(\"aria-label\", \"Filter the rows of the table\");\n" +
+    "    const state = document.createElement(\"p\");\n" +
+    "    state.setAttribute(\"role\", \"status\");\n" +
+    "    const filter = () => {\n" +
+    "      const words = input.value.toLowerCase().split(/\\s+/).filter((word) => word !== \"\");\n" +
+    "      let shown = 0;\n" +
+    "      for (const { row, text } of rows) {\n" +
+    "        const hidden = !words.every((word) => text.includes(word));\n" +
+    "        row.hidden = hidden;\n" +
+    "        if (!hidden) shown++;\n" +
+    "      }\n" +
+    "      state.textContent = words.length === 0 ? \"\" : `${shown} of ${rows.length} rows`;\n" +
+    "    };\n" +
+    "    input.addEventListener(\"input\", filter);\n" +
+    "    box.prepend(input, state);\n" +
+    "  };\n" +
+    "  const wireAll = () => document.querySelectorAll(\".schema-sync-filter\").forEach(wire);\n" +
+    "  // Material for MkDocs may change pages without loading them: it says so through document$.\n" +
+    "  if (typeof document$ !== \"undefined\") document$.subscribe(wireAll);\n" +
+    "  else if (document.readyState === \"loading\") document.addEventListener(\"DOMContentLoaded\", wireAll);\n" +
+    "  else wireAll();\n" +
+    "})();\n",
+  findings:
+    "<!-- schema-sync:begin coverage -->\n" +
+    "\n" +
+    "# Findings\n" +
+    "\n" +
+    "What is missing in the schema, or worth mending, whoever brought it.\n" +
+    "\n" +
+    "## Documentation\n" +
+    "\n" +
+    "{{#coverage}}\n" +
+    "{{coverage}}\n" +
+    "{{/coverage}}\n" +
+    "{{#undescribed.rows.length}}\n" +
+    "\n" +
+    "| Table | Without a description | Columns |\n" +
+    "| --- | ---: | --- |\n" +
+    "{{/undescribed.rows.length}}\n" +
+    "{{#undescribed.rows}}\n" +
+    "| {{object}} | {{lacking}} | {{columns}} |\n" +
+    "{{/undescribed.rows}}\n" +
+    "{{#undescribed.more}}\n" +
+    "\n" +
+    "And {{undescribed.more}}.\n" +
+    "{{/undescribed.more}}\n" +
+    "\n" +
+    "<!-- schema-sync:end coverage -->\n" +
+    "\n" +
+    "{{#keyless.rows.length}}\n" +
+    "<!-- schema-sync:begin keyless -->\n" +
+    "\n" +
+    "## Tables without a primary key\n" +
+    "\n" +
+    "| Table | Description |\n" +
+    "| --- | --- |\n" +
+    "{{#keyless.rows}}\n" +
+    "| {{object}} | {{description}} |\n" +
+    "{{/keyless.rows}}\n" +
+    "{{#keyless.more}}\n" +
+    "\n" +
+    "And {{keyless.more}}.\n" +
+    "{{/keyless.more}}\n" +
+    "\n" +
+    "<!-- schema-sync:end keyless -->\n" +
+    "\n" +
+    "{{/keyless.rows.length}}\n" +
+    "{{#orphans.rows.length}}\n" +
+    "<!-- schema-sync:begin orphans -->\n" +
+    "\n" +
+    "## Tables that nothing refers to\n" +
+    "\n" +
+    "No foreign key leads to them or away from them, and no view, procedure, function or trigger names them.\n" +
+    "\n" +
+    "| Table | Description |\n" +
+    "| --- | --- |\n" +
+    "{{#orphans.rows}}\n" +
+    "| {{object}} | {{description}} |\n" +
+    "{{/orphans.rows}}\n" +
+    "{{#orphans.more}}\n" +
+    "\n" +
+    "And {{orphans.more}}.\n" +
+    "{{/orphans.more}}\n" +
+    "\n" +
+    "<!-- schema-sync:end orphans -->\n" +
+    "\n" +
+    "{{/orphans.rows.length}}\n" +
+    "{{#linted}}\n" +
+    "<!-- schema-sync:begin lint -->\n" +
+    "\n" +
+    "## Lint\n" +
+    "\n" +
+    "{{^lint}}\n" +
+    "The rules of the lint find nothing.\n" +
+    "{{/lint}}\n" +
+    "{{#lint}}\n" +
+    "\n" +
+    "### {{rule}}\n" +
+    "\n" +
+    "{{found}} of severity {{severity}}.\n" +
+    "\n" +
+    "| Object | Member | Finding |\n" +
+    "| --- | --- | --- |\n" +
+    "{{#rows}}\n" +
+    "| {{object}} | {{member}} | {{message}} |\n" +
+    "{{/rows}}\n" +
+    "{{#more}}\n" +
+    "\n" +
+    "And {{more}}.\n" +
+    "{{/more}}\n" +
+    "{{/lint}}\n" +
+    "\n" +
+    "<!-- schema-sync:end lint -->\n" +
+    "\n" +
+    "{{/linted}}\n" +
+    "{{> footer}}\n",
   footer:
     "<!-- schema-sync:begin footer -->\n" +
     "\n" +
@@ -343,10 +508,10 @@ export const builtInTemplates = {
     "\n" +
     "## Returned columns\n" +
     "\n" +
-    "| Column | Type | Nullable | Description |\n" +
-    "| --- | --- | --- | --- |\n" +
+    "| Column | Type | Nullable | Description | Contracts |\n" +
+    "| --- | --- | --- | --- | --- |\n" +
     "{{#columns}}\n" +
-    "| {{name}} | {{type}} | {{nullable}} | {{description}} |\n" +
+    "| {{name}} | {{type}} | {{nullable}} | {{description}} | {{contracts}} |\n" +
     "{{/columns}}\n" +
     "\n" +
     "<!-- schema-sync:end returned-columns -->\n" +
@@ -401,6 +566,12 @@ export const builtInTemplates = {
     "\n" +
     "### [ETL Contracts]({{contractsPage}})\n" +
     "Validation status of critical data contracts that ETL processes depend on, ensuring pipeline reliability.\n" +
+    "\n" +
+    "### [Data Dictionary]({{dictionaryPage}})\n" +
+    "Every column of the tables and views in one table, also for spreadsheets and programs.\n" +
+    "\n" +
+    "### [Findings]({{findingsPage}})\n" +
+    "What is not described yet, and what is worth mending.\n" +
     "\n" +
     "<!-- schema-sync:end sections -->\n" +
     "\n" +
@@ -522,6 +693,9 @@ export const builtInTemplates = {
     "\n" +
     "plugins:\n" +
     "  - search\n" +
+    "\n" +
+    "extra_javascript:\n" +
+    "  - assets/schema-sync/filter.js # the field above the data dictionary\n" +
     "\n" +
     "markdown_extensions:\n" +
     "  - admonition\n" +
@@ -733,10 +907,10 @@ export const builtInTemplates = {
     "\n" +
     "## Columns\n" +
     "\n" +
-    "| Column | Type | Nullable | Default | Key | Description |\n" +
-    "| --- | --- | --- | --- | --- | --- |\n" +
+    "| Column | Type | Nullable | Default | Key | Description | Contracts |\n" +
+    "| --- | --- | --- | --- | --- | --- | --- |\n" +
     "{{#columns}}\n" +
-    "| {{name}} | {{type}} | {{nullable}} | {{default}} | {{keys}} | {{description}} |\n" +
+    "| {{name}} | {{type}} | {{nullable}} | {{default}} | {{keys}} | {{description}} | {{contracts}} |\n" +
     "{{/columns}}\n" +
     "\n" +
     "<!-- schema-sync:end columns -->\n" +
@@ -821,6 +995,21 @@ export const builtInTemplates = {
     "<!-- schema-sync:end checks -->\n" +
     "\n" +
     "{{/checks.length}}\n" +
+    "{{#example}}\n" +
+    "<!-- schema-sync:begin example -->\n" +
+    "\n" +
+    "## Example\n" +
+    "\n" +
+    "<details markdown=\"1\">\n" +
+    "<summary>SELECT with the joins that the keys suggest</summary>\n" +
+    "\n" +
+    "{{example}}\n" +
+    "\n" +
+    "</details>\n" +
+    "\n" +
+    "<!-- schema-sync:end example -->\n" +
+    "\n" +
+    "{{/example}}\n" +
     "{{> indexes}}\n" +
     "{{> triggers}}\n" +
     "{{> permissions}}\n" +
@@ -878,10 +1067,10 @@ export const builtInTemplates = {
     "\n" +
     "## Columns\n" +
     "\n" +
-    "| Column | Type | Nullable | Description |\n" +
-    "| --- | --- | --- | --- |\n" +
+    "| Column | Type | Nullable | Description | Contracts |\n" +
+    "| --- | --- | --- | --- | --- |\n" +
     "{{#columns}}\n" +
-    "| {{name}} | {{type}} | {{nullable}} | {{description}} |\n" +
+    "| {{name}} | {{type}} | {{nullable}} | {{description}} | {{contracts}} |\n" +
     "{{/columns}}\n" +
     "\n" +
     "<!-- schema-sync:end columns -->\n" +

@@ -25,6 +25,16 @@ export const layout = {
   areaFolder: "schemas/areas",
   /** The objects of each schema, where the database's page cannot list them all. */
   schemaFolder: "schemas/objects",
+  /** Every column of the tables and views; in the folder where it takes more than one page. */
+  dictionary: "schemas/dictionary.md",
+  dictionaryFolder: "schemas/dictionary",
+  /** The same for spreadsheets and programs. */
+  columnsCsv: "schemas/downloads/columns.csv",
+  columnsJson: "schemas/downloads/columns.json",
+  /** What is missing in the schema, or worth mending. */
+  findings: "schemas/findings.md",
+  /** What a site's pages do in a browser besides being read. */
+  filterScript: "assets/schema-sync/filter.js",
   /** A page for each object, by type. */
   folders: {
     table: "schemas/tables",
@@ -40,6 +50,7 @@ export const pageFolders: readonly string[] = [
   layout.areaFolder,
   layout.schemaFolder,
   layout.contractPages,
+  layout.dictionaryFolder,
 ];
 
 /** The configuration of the program that makes a site of the pages (MkDocs, Zensical). It stands outside of the docs folder and is people's, but for its navigation. */
@@ -60,7 +71,7 @@ export type NavigationEntry =
 export type PageType = keyof typeof layout.folders;
 
 /** Folders of files that are the tool's alone: one that is not generated any more is removed. */
-export const ownFolders: readonly string[] = [layout.badges, "schemas/downloads"];
+export const ownFolders: readonly string[] = [layout.badges, "schemas/downloads", "assets/schema-sync"];
 
 /** A path relative to the docs folder, relative to the repository. */
 export function inFolder(folder: string, path: string): string {

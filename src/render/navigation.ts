@@ -15,6 +15,8 @@ const titles: Readonly<Record<string, string>> = {
   [layout.index]: "Home",
   [layout.database]: "Database schema",
   [layout.areas]: "Subject areas",
+  [layout.dictionary]: "Data dictionary",
+  [layout.findings]: "Findings",
   [layout.contracts]: "ETL contracts",
 };
 

@@ -15,6 +15,11 @@ import { databasePage, schemaPages } from "./pages/database.ts";
 import type { DatabasePage, SchemaPage } from "./pages/database.ts";
 import { frontPage } from "./pages/front.ts";
 import type { FrontPage } from "./pages/front.ts";
+import { downloads } from "./downloads.ts";
+import { dictionaryPages } from "./pages/dictionary.ts";
+import type { DictionaryPage } from "./pages/dictionary.ts";
+import { findingsPage } from "./pages/findings.ts";
+import type { FindingsPage } from "./pages/findings.ts";
 import { functionPage, procedurePage, viewPage } from "./pages/module.ts";
 import type { FunctionPage, ProcedurePage, ViewPage } from "./pages/module.ts";
 import { tablePage } from "./pages/table.ts";
@@ -24,8 +29,8 @@ import { printer } from "./template.ts";
 import type { Templates } from "./template.ts";
 
 export interface RenderInput {
-  /** Pages say how things stand, never what changed: of the report they need whether the contracts hold. */
-  readonly report: Pick<Report, "violations">;
+  /** Pages say how things stand, never what changed: of the report they need whether the contracts hold and what the lint found. */
+  readonly report: Pick<Report, "violations" | "lint" | "coverage">;
   /** In canonical order, as sources and snapshots give it: pages keep it. */
   readonly schema: Schema;
   readonly contracts: readonly Contract[];
@@ -53,6 +58,8 @@ export interface PageValues {
   readonly areas: AreasPage;
   readonly area: AreaPage;
   readonly schema: SchemaPage;
+  readonly dictionary: DictionaryPage;
+  readonly findings: FindingsPage;
 }
 
 /**
@@ -74,6 +81,11 @@ export function render({ report, schema, contracts, statuses, title = "", templa
     put(contractPath(site, contract), "contract", contractPage(site, contract));
     pages.set(`${layout.badges}/${site.stemOf(contract)}.json`, badge(site, contract));
   }
+  for (const [path, page] of dictionaryPages(site)) put(path, "dictionary", page);
+  for (const [path, text] of downloads(schema)) pages.set(path, text);
+  put(layout.findings, "findings", findingsPage(site, report.coverage, report.lint));
+  // It has nothing to fill in: a template all the same, for whoever wants another.
+  if (links) pages.set(layout.filterScript, print("filter-script", {}));
   if (areas.length > 0) put(layout.areas, "areas", areasPage(site));
   for (const area of areas) put(areaPath(site, area), "area", areaPage(site, area));
   for (const [path, page] of schemaPages(site)) put(path, "schema", page);

@@ -9,6 +9,7 @@ import type { PageType } from "../model/page.ts";
 import type { ForeignKey, Permission, Schema, Table } from "../model/schema.ts";
 import type { ContractStatus } from "../model/status.ts";
 import { shownDay } from "../status/serialize.ts";
+import { groupBy } from "./group.ts";
 import { contractStems, pagePaths, partStem, relativePath } from "./path.ts";
 
 /** What a link can lead to. A trigger has no page of its own: it stands on its table's or view's. */
@@ -203,15 +204,4 @@ function usesOf<T extends { readonly to: { readonly column?: string } }>(
   return [...uses.values()]
     .sort((a, b) => compareNames(a.name, b.name))
     .map(({ name, columns }) => ({ name, columns: [...columns].sort(compareText) }));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -50,7 +50,8 @@ export function workingTree({
         ...pageFolders.map((folder) => listFiles(root, inFolder(paths.docs, folder), (name) => name.endsWith(".md"))),
         ...ownFolders.map((folder) => listFiles(root, inFolder(paths.docs, folder), () => true)),
       ]);
-      const single = [layout.index, layout.database, layout.areas, layout.contracts, layout.statuses, layout.snapshot].map((path) =>
+      const { index, database, areas, contracts, statuses, dictionary, findings, snapshot } = layout;
+      const single = [index, database, areas, contracts, statuses, dictionary, findings, snapshot].map((path) =>
         inFolder(paths.docs, path),
       );
       if (site !== undefined) await refuseOutside(root, site, "site.mkdocs");

@@ -13,6 +13,8 @@ export interface ColumnRow {
   /** `PK`, `FK`, `UK`, comma-separated. */
   readonly keys: string;
   readonly description: string;
+  /** The contracts that name the column, linked to their pages. */
+  readonly contracts: string;
 }
 
 /** A computed column whose expression would squeeze the table of columns. */
@@ -32,11 +34,15 @@ export function computedRows(columns: readonly Column[]): ComputedRow[] {
   );
 }
 
-/** @param elsewhere the names of computed columns whose expressions have a table of their own */
+/**
+ * @param elsewhere the names of computed columns whose expressions have a table of their own
+ * @param contracts links to the contracts that name a column, by its name in lower case (`contractsByColumn`)
+ */
 export function columnRows(
   columns: readonly (Column | ViewColumn)[],
   keys: ReadonlyMap<string, string> = new Map(),
   elsewhere: readonly ComputedRow[] = [],
+  contracts: ReadonlyMap<string, string> = new Map(),
 ): ColumnRow[] {
   const moved = new Set(elsewhere.map(({ name }) => name));
   return columns.map((column) => ({
@@ -46,6 +52,7 @@ export function columnRows(
     default: valueCell(column, moved.has(codeSpan(column.name, "cell"))),
     keys: keys.get(column.name) ?? "",
     description: escapeMarkdown(column.description ?? "", "cell"),
+    contracts: contracts.get(column.name.toLowerCase()) ?? "",
   }));
 }
 

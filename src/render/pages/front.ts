@@ -15,6 +15,8 @@ export interface FrontPage {
   readonly ddlTriggers: boolean;
   /** Paths from the front page. */
   readonly databasePage: string;
+  readonly dictionaryPage: string;
+  readonly findingsPage: string;
   readonly contractsPage: string;
   /** "" where there are no subject areas. */
   readonly areasPage: string;
@@ -48,6 +50,8 @@ export function frontPage(site: Site): FrontPage {
       (trigger) => trigger.disabled !== true && trigger.events.some((event) => /^DDL_|^(?:CREATE|ALTER|DROP)_TABLE$/.test(event)),
     ),
     databasePage: layout.database,
+    dictionaryPage: layout.dictionary,
+    findingsPage: layout.findings,
     contractsPage: layout.contracts,
     areasPage: site.areas.length === 0 ? "" : layout.areas,
     consumers: consumers(site),

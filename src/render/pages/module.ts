@@ -8,7 +8,7 @@ import { columnRows, typeCell } from "./columns.ts";
 import type { ColumnRow } from "./columns.ts";
 import { permissionRows } from "./permissions.ts";
 import type { PermissionRow } from "./permissions.ts";
-import { demandRows, usedByRows, usesRows } from "./relations.ts";
+import { contractsByColumn, demandRows, usedByRows, usesRows } from "./relations.ts";
 import type { DemandRow, UseRow } from "./relations.ts";
 import { heading, indexRows, triggerSection } from "./table.ts";
 import type { Heading, IndexRow, TriggerSection } from "./table.ts";
@@ -63,7 +63,7 @@ export function viewPage(site: Site, view: View): ViewPage {
       view.checkOption === true && "With check option: rows written through it must be visible in it.",
       view.indexes.length > 0 && "Indexed: its rows are kept.",
     ]),
-    columns: columnRows(view.columns),
+    columns: columnRows(view.columns, undefined, undefined, contractsByColumn(site, page, view)),
     indexes: indexRows(view.indexes),
     triggers: view.triggers.map(triggerSection),
   };
@@ -84,13 +84,14 @@ const functionKinds = {
 } as const satisfies Record<SqlFunction["kind"], string>;
 
 export function functionPage(site: Site, fn: SqlFunction): FunctionPage {
+  const page = site.pathOf("function", fn);
   return {
-    ...modulePage(site, site.pathOf("function", fn), fn),
+    ...modulePage(site, page, fn),
     facts: facts(fn, [fn.schemaBound === true && "Schema-bound: what it reads cannot be changed underneath it."]),
     kind: functionKinds[fn.kind],
     returns: typeCell(fn.returns, fn.returnsBaseType),
     parameters: parameterRows(fn.parameters),
-    columns: columnRows(fn.columns),
+    columns: columnRows(fn.columns, undefined, undefined, contractsByColumn(site, page, fn)),
   };
 }
 

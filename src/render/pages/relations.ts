@@ -44,6 +44,18 @@ export function demandRows(site: Site, page: string, name: ObjectName): DemandRo
   }));
 }
 
+/** Links to the contracts that name each of the object's columns, by the column's name in lower case: contracts need not keep to its spelling. */
+export function contractsByColumn(site: Site, page: string, name: ObjectName): Map<string, string> {
+  const links = new Map<string, string[]>();
+  for (const { contract, object } of site.demands(name)) {
+    const shown = link(codeSpan(contract.name, "cell"), relativePath(page, contractPath(site, contract)));
+    for (const column of new Set(object.columns.map((one) => one.name.toLowerCase()))) {
+      links.set(column, [...(links.get(column) ?? []), shown]);
+    }
+  }
+  return new Map([...links].map(([column, list]) => [column, list.join(", ")]));
+}
+
 function useRows(site: Site, page: string, uses: readonly Use[]): UseRow[] {
   return uses.map(({ name, columns }) => ({
     object: objectLink(site, page, name),

@@ -13,13 +13,16 @@ import { columnList, columnRows, computedRows, keyMarks } from "./columns.ts";
 import type { ColumnRow, ComputedRow } from "./columns.ts";
 import { permissionRows } from "./permissions.ts";
 import type { PermissionRow } from "./permissions.ts";
-import { demandRows, usedByRows, usesRows } from "./relations.ts";
+import { exampleSelect } from "./example.ts";
+import { contractsByColumn, demandRows, usedByRows, usesRows } from "./relations.ts";
 import type { DemandRow, UseRow } from "./relations.ts";
 
 /** The values of `table.mustache`. All text is Markdown. */
 export interface TablePage extends Heading, Diagrams {
   readonly columns: readonly ColumnRow[];
   readonly computed: readonly ComputedRow[];
+  /** A SELECT with the joins that the foreign keys suggest, as a fenced block; "" for a table without columns. */
+  readonly example: string;
   readonly keys: readonly KeyRow[];
   readonly foreignKeys: readonly ForeignKeyRow[];
   readonly referencedBy: readonly ReferenceRow[];
@@ -114,7 +117,8 @@ export function tablePage(site: Site, table: Table): TablePage {
     ...heading(site, page, table),
     ...neighbourhood(site, page, table),
     facts: tableFacts(site, page, table),
-    columns: columnRows(table.columns, keyMarks(table), computed),
+    columns: columnRows(table.columns, keyMarks(table), computed, contractsByColumn(site, page, table)),
+    example: exampleSelect(site, table),
     computed,
     keys: [
       ...(table.primaryKey === undefined ? [] : [keyRow("primary key", table.primaryKey)]),
