@@ -3,7 +3,7 @@
  * together, stages are pure functions of plain values, the foundations know nobody above them.
  */
 const foundations = "^src/(model|tsql|snapshot|status|markdown|document|generated|graph)/|^src/(errors|hash|suggest)\\.ts$";
-const stages = "areas|diff|impact|contract|audit|lint|gate|infer|draft|render|report";
+const stages = "areas|diff|impact|contract|audit|lint|gate|infer|draft|render|report|visibility";
 const adapters = "source|store|publish";
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -16,6 +16,7 @@ import { readDescriptions } from "./selection/descriptions.ts";
 interface ConfigFile {
   readonly title?: string;
   readonly source?: string;
+  readonly "partial-reading"?: boolean;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly paths?: Partial<Paths>;
@@ -48,6 +49,7 @@ export function parseConfig(text: string, file: string): Config {
   const {
     title,
     source,
+    "partial-reading": partialReading,
     include,
     exclude,
     paths,
@@ -68,6 +70,7 @@ export function parseConfig(text: string, file: string): Config {
     ...(gate?.["renew-after"] === undefined ? {} : { renewAfter: gate["renew-after"] }),
     ...(lint === undefined || lint === false ? {} : { lint: lintConfig(lint === true ? {} : lint, document, complaints) }),
     ...(audit === undefined ? {} : { audit }),
+    ...(partialReading === undefined ? {} : { partialReading }),
     include: patterns(["include"], include ?? [], document, complaints),
     exclude: patterns(["exclude"], exclude ?? [], document, complaints),
     paths: mapValues({ ...defaultConfig.paths, ...paths }, normalizeFolder),

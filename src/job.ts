@@ -72,6 +72,7 @@ export function sourceOf(options: Options, config: Config, world: World): Promis
     ...world,
     cwd: sourceFrom ?? root,
     selection: config,
+    partial: config.partialReading,
     ...given("connection", connection),
     ...given("apply", apply),
     ...given("image", image),

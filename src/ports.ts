@@ -4,6 +4,7 @@ import type { Diagnostic, Places } from "./model/place.ts";
 import type { DataAnswer, DataQuery } from "./model/quality.ts";
 import type { Report } from "./model/report.ts";
 import type { Schema } from "./model/schema.ts";
+import type { Visibility } from "./model/visibility.ts";
 
 /** What a source gave: the schema, and what else there is to say of it. */
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
   /** What a trigger in the database recorded, where the source has such a log: not an empty one, none at all where it is absent. */
   readonly log?: DdlLog;
+  /** What was seen, where that is not everything: what the schema lacks may then be there all the same. */
+  readonly visibility?: Visibility;
 }
 
 /** Where a schema comes from. */

@@ -12,7 +12,7 @@ import type { Diagnostic } from "./model/place.ts";
 import type { Report } from "./model/report.ts";
 import type { Schema } from "./model/schema.ts";
 import type { ContractStatuses } from "./model/status.ts";
-import type { Baseline, Clock, Files, Proposal, Publication, Publisher, SchemaSource, Store } from "./ports.ts";
+import type { Baseline, Clock, Files, Proposal, Publication, Publisher, Reading, SchemaSource, Store } from "./ports.ts";
 import { propose } from "./publish/propose.ts";
 import { render } from "./render/render.ts";
 import { siteFile } from "./render/site-file.ts";
@@ -47,10 +47,12 @@ export async function run({ source, baseline, store, publisher, clock, config, p
   progress(`Reading ${source.label}`);
   const repository = readAhead(store);
   const reading = await source.read();
-  const described = describe(reading.schema, config.descriptions);
+  const committed = (await readBaseline(baseline, config, progress)) ?? (await repository.snapshot);
+  const whole = await completed(reading, committed);
+  const described = describe(whole.schema, config.descriptions);
   const schema = selected(described.schema, config);
   // The committed snapshot is looked at through the same patterns: what they newly leave out was not dropped.
-  const before = selected((await readBaseline(baseline, config, progress)) ?? (await repository.snapshot), config);
+  const before = selected(committed, config);
   const contracts = await repository.contracts;
 
   progress("Comparing");
@@ -102,6 +104,7 @@ export async function run({ source, baseline, store, publisher, clock, config, p
     violations,
     diagnostics: [
       ...reading.diagnostics,
+      ...whole.diagnostics,
       ...described.diagnostics,
       ...aboutAreas,
       ...known.diagnostics,
@@ -119,6 +122,17 @@ export async function run({ source, baseline, store, publisher, clock, config, p
 /** A log that is less than whole is a reason to doubt who made what, and no reason to stop. */
 function asDiagnostic({ message }: DdlLogFinding): Diagnostic {
   return { severity: "warning", message };
+}
+
+/** What is known of the database: what was read, and what the snapshot has of what this login may not see. */
+async function completed(
+  { schema, visibility }: Reading,
+  committed: Schema | undefined,
+): Promise<{ readonly schema: Schema; readonly diagnostics: readonly Diagnostic[] }> {
+  if (visibility === undefined) return { schema, diagnostics: [] };
+  const { keepUnseen, tellUnseen } = await import("./visibility/keep-unseen.ts");
+  const kept = keepUnseen(committed, schema, visibility);
+  return { schema: kept.schema, diagnostics: tellUnseen(kept) };
 }
 
 /** The repository is read while the source is. Which fault is told is decided by the order of awaiting, not by which came first. */

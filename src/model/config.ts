@@ -9,6 +9,8 @@ export interface Config {
   readonly title?: string;
   /** What to read, as `--source` takes it, relative to the repository. */
   readonly source?: string;
+  /** A server may be read by a login that does not see everything: what it does not see stays as the snapshot has it. */
+  readonly partialReading: boolean;
   /** Only objects that match one of these are looked at; none given: all. */
   readonly include: readonly NamePattern[];
   /** Objects that match one of these are left out, included or not. */
@@ -77,6 +79,7 @@ export interface ConfiguredDescription {
 export const defaultConfigFile = "schema-sync.yml";
 
 export const defaultConfig: Config = {
+  partialReading: false,
   include: [],
   exclude: [],
   paths: { docs: "docs", contracts: "contracts", descriptions: "descriptions" },

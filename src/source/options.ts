@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly onSecret?: (secret: string) => void;
   /** What will be selected of the schema: a server then need not send all of it. The schema may hold more all the same. */
   readonly selection?: Pick<Config, "include" | "exclude">;
+  /** A server may be read by a login that does not see everything; else that is an error. */
+  readonly partial?: boolean;
   /** Asked for only where a server is read; when it is aborted, connections are closed and containers removed. */
   readonly cancelled?: () => AbortSignal;
 }

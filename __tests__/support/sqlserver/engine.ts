@@ -15,6 +15,8 @@ export interface ServerFacts {
   /** Database roles of the user, besides public. */
   readonly roles: readonly string[];
   readonly viewDefinition: 0 | 1 | null;
+  /** Schemas, objects and types without VIEW DEFINITION for this login, as `[dbo]` and `[dbo].[Orders]`. */
+  readonly lacks: readonly string[];
 }
 
 export const defaultFacts: ServerFacts = {
@@ -24,6 +26,7 @@ export const defaultFacts: ServerFacts = {
   principalId: 5,
   roles: [],
   viewDefinition: 1,
+  lacks: [],
 };
 
 const views: Readonly<
@@ -100,7 +103,9 @@ CREATE FUNCTION sys.object_id(text) RETURNS integer LANGUAGE sql AS 'SELECT to_r
 CREATE FUNCTION sys.db_name() RETURNS text LANGUAGE sql AS $$ SELECT 'Sales' $$;
 CREATE FUNCTION sys.serverproperty(text) RETURNS text LANGUAGE sql
   AS $$ SELECT CASE $1 WHEN 'ProductVersion' THEN '16.0.1000.6' WHEN 'EngineEdition' THEN '3' END $$;
-CREATE FUNCTION sys.has_perms_by_name(text, text, text) RETURNS integer LANGUAGE sql AS $$ SELECT ${viewDefinition}::integer $$;
+CREATE FUNCTION sys.has_perms_by_name(text, text, text) RETURNS integer LANGUAGE sql AS $$
+  SELECT CASE WHEN $2 = 'DATABASE' THEN ${viewDefinition}::integer WHEN $1 = ANY (ARRAY[${facts.lacks.map(quoted).join(", ")}]::text[]) THEN 0 ELSE 1 END $$;
+CREATE FUNCTION sys.quotename(text) RETURNS text LANGUAGE sql AS $$ SELECT '[' || replace($1, ']', ']]') || ']' $$;
 CREATE FUNCTION sys.user_name() RETURNS text LANGUAGE sql AS $$ SELECT ${quoted(facts.user)} $$;
 CREATE FUNCTION sys.user_name(integer) RETURNS text LANGUAGE sql
   AS $$ SELECT CASE $1 WHEN 0 THEN 'public' WHEN 1 THEN 'dbo' WHEN ${facts.principalId} THEN ${quoted(facts.user)} ELSE 'role' || $1 END $$;

@@ -1,5 +1,5 @@
 import { statements, type Query, type Row } from "./query.ts";
-import { dataSpaces, database, denials, descriptions, permissions, schemas, state } from "./sql/database.ts";
+import { dataSpaces, database, denials, descriptions, partlySeen, permissions, schemas, state } from "./sql/database.ts";
 import {
   compressions,
   fullTextIndexColumns,
@@ -30,6 +30,7 @@ import { sequences, synonyms, tableTypes, types, xmlSchemaCollections } from "./
 export const queries = {
   database,
   denials,
+  partlySeen,
   stateBefore: state,
   schemas,
   descriptions,

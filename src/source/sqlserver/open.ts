@@ -14,13 +14,17 @@ import { sqlserverSource } from "./source.ts";
  */
 export function openServer(
   text: string | undefined,
-  { cwd, connection, apply, onSecret, cancelled, selection }: OpenOptions,
+  { cwd, connection, apply, onSecret, cancelled, selection, partial }: OpenOptions,
 ): SchemaSource {
   const settings = parseConnection(text, connection);
   for (const secret of secretsOf(settings)) onSecret?.(secret.reveal());
   const signal = cancelled?.();
   const within = signal === undefined ? {} : { signal };
-  const source = sqlserverSource(settings, { ...within, ...(selection === undefined ? {} : { selection }) });
+  const source = sqlserverSource(settings, {
+    ...within,
+    ...(selection === undefined ? {} : { selection }),
+    ...(partial === undefined ? {} : { partial }),
+  });
   if (apply === undefined) return source;
   return {
     label: source.label,

@@ -1,8 +1,11 @@
-import { UserError } from "../../errors.ts";
 import type { Diagnostic } from "../../model/place.ts";
+import type { Schema } from "../../model/schema.ts";
+import type { Visibility } from "../../model/visibility.ts";
 import type { Reading, SchemaSource } from "../../ports.ts";
+import { arrangeSchema } from "../../snapshot/serialize.ts";
 import { nameHistoryTables } from "../history.ts";
 import { withPermissions } from "../permissions.ts";
+import { isMadeUpHistoryName } from "../../tsql/made-up-name.ts";
 import { resolveModules } from "../resolve.ts";
 import { isKnownIndexType } from "./assemble/indexes.ts";
 import { assembleSchema } from "./assemble/schema.ts";
@@ -11,8 +14,10 @@ import { connect, type Session } from "./connect.ts";
 import { printServer, type ConnectionSettings } from "./connection.ts";
 import { leftOut, type Selection } from "./filter.ts";
 import { isTransient, ownError, report, ServerFault } from "./fault.ts";
+import type { Query } from "./query.ts";
 import { defaultRetryPolicy, realPacing, retry, type Pacing, type RetryPolicy } from "./retry.ts";
 import { collectCatalog, type CatalogReading } from "./rows.ts";
+import { requireSight, sightOf } from "./sight.ts";
 
 export interface SqlServerOptions {
   /** Ends the reading and closes the connection, as on SIGTERM; `read` then throws the signal's reason. */
@@ -24,6 +29,8 @@ export interface SqlServerOptions {
    * for: names, columns and their types, keys; not their texts, expressions, foreign keys and other details.
    */
   readonly selection?: Selection;
+  /** A login that does not see everything is no reason to stop: the reading says what it saw. */
+  readonly partial?: boolean;
 }
 
 /** How often a catalog that changes under our eyes is read again on the same connection. */
@@ -35,8 +42,8 @@ export function sqlserverSource(settings: ConnectionSettings, options: SqlServer
     label: `sqlserver ${printServer(settings)} ${settings.database}`,
     async read() {
       const { catalog, unavailable } = await readCatalog(settings, options);
-      requireVisibility(catalog, settings);
-      return readingOf(catalog, unavailable);
+      const shortcomings = requireSight(catalog, settings, options.partial ?? false);
+      return readingOf(catalog, unavailable, shortcomings);
     },
   };
 }
@@ -92,52 +99,17 @@ function finish(collector: ReturnType<typeof collectCatalog>): CatalogReading {
   }
 }
 
-/** What a login may not see looks as if it were not there, and would be reported as dropped. */
-function requireVisibility(catalog: Catalog, settings: ConnectionSettings): void {
-  const database = catalog.database[0];
-  const where = `${settings.database} on ${printServer(settings)}`;
-  if (database === undefined) {
-    throw new UserError(`Reading ${where} failed: the server does not show the database to this login. Give the login a user in it.`);
-  }
-  const user = quoteName(database.user_name ?? "the login's user");
-  if (database.view_definition !== 1) {
-    throw new UserError(
-      `Reading ${where} was stopped: this login does not see every object, and what it does not see would look dropped. Run there, once:\n` +
-        `USE ${quoteName(database.name)}; GRANT VIEW DEFINITION TO ${user};`,
-    );
-  }
-  if (catalog.denials.length > 0) {
-    const some = catalog.denials.slice(0, 5).map((denial) => {
-      const on =
-        denial.class === 3
-          ? `the schema ${denial.schema_name ?? String(denial.major_id)}`
-          : denial.class === 6
-            ? `the type with id ${denial.major_id}`
-            : `the object with id ${denial.major_id}`;
-      return `${denial.permission_name} on ${on} to ${denial.grantee ?? "its role"}`;
+function readingOf(catalog: Catalog, unavailable: CatalogReading["unavailable"], shortcomings: readonly Diagnostic[]): Reading {
+  const diagnostics: Diagnostic[] = [...shortcomings];
+  for (const name of unavailable) {
+    const query: Query = queries[name];
+    // What is asked only of some logins is missed by no other.
+    if (query.needs === undefined || query.where !== undefined) continue;
+    diagnostics.push({
+      severity: "info",
+      message: `This server has no ${query.needs.join(" or no ")}: what it would say is not part of the schema.`,
     });
-    const more = catalog.denials.length - some.length;
-    throw new UserError(
-      `Reading ${where} was stopped: ${user} is denied ${some.join(", ")}${more > 0 ? ` and ${more} more` : ""}, ` +
-        "and what it does not see would look dropped. REVOKE these, or read with a login that is not denied anything.",
-    );
   }
-}
-
-function quoteName(name: string): string {
-  return `[${name.replaceAll("]", "]]")}]`;
-}
-
-function readingOf(catalog: Catalog, unavailable: CatalogReading["unavailable"]): Reading {
-  const diagnostics: Diagnostic[] = unavailable
-    .filter((name) => name !== "hiddenDependencies")
-    .map((name) => {
-      const query: { readonly needs?: readonly string[] } = queries[name];
-      return {
-        severity: "info",
-        message: `This server has no ${query.needs?.join(" or no ") ?? name}: what it would say is not part of the schema.`,
-      };
-    });
   const unknown = catalog.indexes.filter((row) => !isKnownIndexType(row.type));
   for (const row of unknown) {
     diagnostics.push({
@@ -147,5 +119,17 @@ function readingOf(catalog: Catalog, unavailable: CatalogReading["unavailable"])
   }
   const assembled = resolveModules(nameHistoryTables(assembleSchema(catalog)));
   const schema = withPermissions(assembled, assembled.permissions ?? []);
-  return { schema, places: new Map(), diagnostics };
+  const visibility = sightOf(catalog, schema);
+  if (visibility === undefined) return { schema: arrangeSchema(schema), places: new Map(), diagnostics };
+  return { schema: arrangeSchema(withoutHalves(schema, visibility)), places: new Map(), diagnostics, visibility };
+}
+
+/** Half of the permissions is none that anybody could compare; a history table without its table has the name that a server made up. */
+function withoutHalves(schema: Schema, { database, denied }: Visibility): Schema {
+  const { permissions, ...rest } = schema;
+  return {
+    ...rest,
+    tables: schema.tables.filter(({ name }) => !isMadeUpHistoryName(name)),
+    ...(database && !denied.includes("principal") && permissions !== undefined ? { permissions } : {}),
+  };
 }

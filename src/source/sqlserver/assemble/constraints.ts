@@ -1,6 +1,7 @@
 import type { Check, ForeignKey, ReferentialAction } from "../../../model/schema.ts";
 import type { Catalog } from "../catalog.ts";
 import type { Describe } from "./descriptions.ts";
+import { seesEverything } from "../sight.ts";
 import { groupBy, present, type Names } from "./names.ts";
 
 // sys.foreign_keys.delete_referential_action; 0 is no action.
@@ -14,11 +15,14 @@ export function assembleForeignKeys(catalog: Catalog, names: Names, describe: De
   const byTable = groupBy(catalog.foreignKeys, (row) => row.parent_object_id);
   const pairs = groupBy(catalog.foreignKeyColumns, (row) => row.constraint_object_id);
   return (objectId) =>
-    (byTable.get(objectId) ?? []).map((row) => {
+    (byTable.get(objectId) ?? []).flatMap((row) => {
       const columns = [...(pairs.get(row.object_id) ?? [])].sort((a, b) => a.constraint_column_id - b.constraint_column_id);
       const target = row.referenced_object_id ?? 0;
       const referenced = names.object(target);
-      if (referenced === undefined) throw new Error(`The foreign key ${row.name} references a table that the catalog does not show.`);
+      if (referenced === undefined) {
+        if (seesEverything(catalog)) throw new Error(`The foreign key ${row.name} references a table that the catalog does not show.`);
+        return [];
+      }
       return {
         ...present("name", !row.is_system_named && row.name),
         columns: columns.map((pair) => names.column(objectId, pair.parent_column_id) ?? ""),

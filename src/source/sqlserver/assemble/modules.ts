@@ -24,6 +24,9 @@ type ParameterDefaults = ReadonlyMap<string, string>;
 
 const noDefaults: ParameterDefaults = new Map();
 
+/** No object's id. */
+const theDatabase = 0;
+
 export interface Modules {
   readonly views: readonly Omit<View, "indexes" | "triggers">[];
   /** The object id of each view, in the same order. */
@@ -45,6 +48,8 @@ export function assembleModules(
   describe: Describe,
 ): Modules {
   const modules = indexBy(catalog.modules, (row) => row.object_id);
+  const partly = new Set(catalog.partlySeen.filter((row) => row.class === 1).map((row) => row.major_id));
+  if (catalog.database[0]?.view_definition !== 1) partly.add(theDatabase);
   const assemblies = indexBy(catalog.assemblyModules, (row) => row.object_id);
   const parametersByRoutine = groupBy(catalog.parameters, (row) => row.object_id);
   const triggersByParent = groupBy(
@@ -84,7 +89,7 @@ export function assembleModules(
         name: row.name,
         events: ddlEvents(row.object_id),
         ...present("disabled", row.is_disabled && (true as const)),
-        ...moduleOf(row.object_id),
+        ...moduleOf(row.object_id, theDatabase),
         ...describe("object", row.object_id),
       })),
   };
@@ -114,11 +119,17 @@ export function assembleModules(
     return kind === "inline" ? columns(objectId).map(viewColumn) : columns(objectId);
   }
 
-  /** A module of T-SQL has its text, or is encrypted; one of the CLR has neither. */
-  function moduleOf(objectId: number): Pick<Module, "definition" | "encrypted"> {
+  /**
+   * A module of T-SQL has its text, or is encrypted; one of the CLR has neither. Who may run it without seeing its definition is not
+   * told which.
+   *
+   * @param ownerId Whose permissions decide: of a trigger, its table's or the database's.
+   */
+  function moduleOf(objectId: number, ownerId = objectId): Pick<Module, "definition" | "encrypted"> {
     const row = modules.get(objectId);
     if (row === undefined) return {};
-    return row.definition === null ? { encrypted: true } : present("definition", normalizeDefinition(row.definition));
+    if (row.definition !== null) return present("definition", normalizeDefinition(row.definition));
+    return partly.has(ownerId) ? {} : { encrypted: true };
   }
 
   function parametersOf(objectId: number): readonly Parameter[] {
@@ -169,7 +180,7 @@ export function assembleModules(
       events: dmlEvents.filter((event) => (events.get(row.object_id) ?? []).some((each) => each.type_desc.toLowerCase() === event)),
       ...present("disabled", row.is_disabled && (true as const)),
       ...present("notForReplication", row.is_not_for_replication && (true as const)),
-      ...moduleOf(row.object_id),
+      ...moduleOf(row.object_id, row.parent_id),
       ...describe("object", row.object_id),
     };
   }

@@ -25,10 +25,16 @@ FROM sys.databases AS d
 WHERE d.name = DB_NAME()`,
 });
 
+/** VIEW SECURITY DEFINITION, from SQL Server 2022 on, is what of VIEW DEFINITION shows principals, permissions and security policies. */
+const denialsOfSight =
+  "p.state = N'D' AND DATABASE_PRINCIPAL_ID() <> 1 AND (p.class IN (1, 3, 4, 6) AND p.permission_name IN (N'VIEW DEFINITION', N'CONTROL') " +
+  "OR p.class = 0 AND p.permission_name = N'VIEW SECURITY DEFINITION') " +
+  "AND (p.grantee_principal_id = DATABASE_PRINCIPAL_ID() OR p.grantee_principal_id = 0 OR IS_MEMBER(USER_NAME(p.grantee_principal_id)) = 1)";
+
 /**
  * VIEW DEFINITION on the database shows everything but what is denied on a schema or an object, and what is denied
  * looks as if it were not there: https://learn.microsoft.com/sql/relational-databases/security/metadata-visibility-configuration.
- * Principal 1 is dbo, to whom no denial applies; principal 0 is public. Classes: object 1, schema 3, type 6.
+ * Principal 1 is dbo, to whom no denial applies; principal 0 is public. Classes: database 0, object 1, schema 3, principal 4, type 6.
  */
 export const denials = query({
   shape: { class: int, major_id: int, permission_name: text, grantee: maybe(text), schema_name: maybe(text) },
@@ -36,10 +42,30 @@ export const denials = query({
 SELECT p.class, p.major_id, p.permission_name, USER_NAME(p.grantee_principal_id) AS grantee,
        CASE WHEN p.class = 3 THEN SCHEMA_NAME(p.major_id) END AS schema_name
 FROM sys.database_permissions AS p
-WHERE p.state = N'D' AND p.permission_name IN (N'VIEW DEFINITION', N'CONTROL') AND p.class IN (1, 3, 6)
-  AND DATABASE_PRINCIPAL_ID() <> 1
-  AND (p.grantee_principal_id = DATABASE_PRINCIPAL_ID() OR p.grantee_principal_id = 0
-       OR IS_MEMBER(USER_NAME(p.grantee_principal_id)) = 1)`,
+WHERE ${denialsOfSight}`,
+});
+
+/**
+ * What is shown to a login that may use it without seeing its definition: objects (class 1) and types (6). Asked only of a login
+ * that does not see everything, since the server looks each of them up.
+ */
+export const partlySeen = query({
+  shape: { class: int, major_id: int },
+  where:
+    "(COALESCE(HAS_PERMS_BY_NAME(NULL, N'DATABASE', N'VIEW DEFINITION'), 0) = 0 OR " +
+    `EXISTS (SELECT 1 FROM sys.database_permissions AS p WHERE ${denialsOfSight}))`,
+  text: `
+SELECT 1 AS class, o.object_id AS major_id
+FROM sys.objects AS o
+JOIN sys.schemas AS s ON s.schema_id = o.schema_id
+WHERE o.is_ms_shipped = 0 AND o.parent_object_id = 0
+  AND COALESCE(HAS_PERMS_BY_NAME(CONCAT(QUOTENAME(s.name), N'.', QUOTENAME(o.name)), N'OBJECT', N'VIEW DEFINITION'), 0) = 0
+UNION ALL
+SELECT 6, t.user_type_id
+FROM sys.types AS t
+JOIN sys.schemas AS s ON s.schema_id = t.schema_id
+WHERE t.is_user_defined = 1
+  AND COALESCE(HAS_PERMS_BY_NAME(CONCAT(QUOTENAME(s.name), N'.', QUOTENAME(t.name)), N'TYPE', N'VIEW DEFINITION'), 0) = 0`,
 });
 
 /**
@@ -70,8 +96,11 @@ FROM sys.objects AS o`,
 });
 
 export const schemas = query({
-  shape: { schema_id: int, name: text },
-  text: `SELECT s.schema_id, s.name FROM sys.schemas AS s`,
+  /** view_definition: whether all objects of the schema are shown, but for those denied one by one. */
+  shape: { schema_id: int, name: text, view_definition: maybe(int) },
+  text: `
+SELECT s.schema_id, s.name, HAS_PERMS_BY_NAME(QUOTENAME(s.name), N'SCHEMA', N'VIEW DEFINITION') AS view_definition
+FROM sys.schemas AS s`,
 });
 
 /** `Description` is what some projects call it: see the extended property of the same thing in the snapshot's rules. */
