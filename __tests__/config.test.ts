@@ -10,6 +10,7 @@ describe("schema-sync.yml", () => {
   test("with everything", () => {
     const text = `title: Scout v7
 source: schema/
+partial-reading: true
 include:
   - dbo.*
   - "[sales data].Order?"
@@ -34,6 +35,7 @@ subject-areas:
     expect(parseConfig(text, file)).toEqual({
       title: "Scout v7",
       source: "schema/",
+      partialReading: true,
       include: [
         { schema: [{ literal: "dbo" }], name: ["*"] },
         { schema: [{ literal: "sales data" }], name: [{ literal: "Order" }, "?"] },
@@ -45,10 +47,10 @@ subject-areas:
       paths: { docs: "documentation/db", contracts: ".", descriptions: "descriptions", templates: "templates/own" },
       failOn: "risky",
       descriptions: [
-        { path: ["dbo"], text: "The default.", ...at(13) },
-        { path: ["dbo", "Orders"], text: "One row an order.", ...at(14) },
-        { path: ["dbo", "Orders", "Total"], text: "With tax.", ...at(15) },
-        { path: ["dbo", "a.b", "c]d"], text: "Odd.", ...at(16) },
+        { path: ["dbo"], text: "The default.", ...at(14) },
+        { path: ["dbo", "Orders"], text: "One row an order.", ...at(15) },
+        { path: ["dbo", "Orders", "Total"], text: "With tax.", ...at(16) },
+        { path: ["dbo", "a.b", "c]d"], text: "Odd.", ...at(17) },
       ],
       site: { mkdocs: "web/mkdocs.yml" },
       subjectAreas: [
