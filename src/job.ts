@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { systemClock } from "./clock.ts";
@@ -29,6 +30,7 @@ export async function prepare(
     source: await sourceOf(options, config, world),
     ...(await baselineOf(options, config)),
     store: workingTree({ root: options.root, paths: config.paths, ...given("site", siteFilePath(config)) }),
+    ...contractHistoryOf(options, config),
     publisher: options.mode === "sync" ? diskPublisher(options.root) : nowhere,
     clock: systemClock(env),
     config,
@@ -44,6 +46,14 @@ function sourcePath(
   if (source !== undefined) return isPath(source) ? { spec: source, cwd: sourceFrom ?? root } : undefined;
   if (connection?.server !== undefined || config.source === undefined || !isPath(config.source)) return undefined;
   return { spec: config.source, cwd: root };
+}
+
+/** Git is asked only where there are contracts; a folder of them that went as a whole is missed without a base alone. */
+function contractHistoryOf({ root, against }: Options, { paths }: Config): Pick<Job, "contractHistory"> {
+  if (against === undefined && !existsSync(join(root, paths.contracts))) return {};
+  return {
+    contractHistory: async () => (await import("./source/contract-history.ts")).contractHistory(root, paths.contracts, against),
+  };
 }
 
 /** @throws UserError where the source is none that git has versions of */

@@ -60,6 +60,13 @@ export interface Baseline {
   read(): Promise<Reading | undefined>;
 }
 
+/** The contracts as they were before. */
+export interface ContractHistory {
+  /** Those whose files differ; what nobody has touched since is left out. */
+  readonly contracts: readonly Contract[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** A mustache template for each kind of page, by name: `table`, `view`, `index`… */
 export type Templates = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { subjectAreas } from "./areas/areas.ts";
 import type { ConfiguredArea } from "./areas/areas.ts";
-import { check } from "./contract/check.ts";
+import { contracted } from "./contracted.ts";
 import { UserError } from "./errors.ts";
 import type { Judged } from "./judged.ts";
 import { coverageOf } from "./lint/coverage.ts";
@@ -12,7 +12,7 @@ import type { Diagnostic } from "./model/place.ts";
 import type { Report } from "./model/report.ts";
 import type { Schema } from "./model/schema.ts";
 import type { ContractStatuses } from "./model/status.ts";
-import type { Baseline, Clock, Files, Proposal, Publication, Publisher, Reading, SchemaSource, Store } from "./ports.ts";
+import type { Baseline, Clock, ContractHistory, Files, Proposal, Publication, Publisher, Reading, SchemaSource, Store } from "./ports.ts";
 import { propose } from "./publish/propose.ts";
 import { render } from "./render/render.ts";
 import { siteFile } from "./render/site-file.ts";
@@ -29,6 +29,8 @@ export interface Job {
   /** What to compare with; absent, or where it holds nothing: the committed snapshot. */
   readonly baseline?: Baseline;
   readonly store: Store;
+  /** The contracts as they were before; absent: nobody asks what became of them. */
+  readonly contractHistory?: () => Promise<ContractHistory>;
   readonly publisher: Publisher;
   readonly clock: Clock;
   readonly config: Config;
@@ -43,9 +45,20 @@ export interface Outcome {
 }
 
 /** The whole job: read, compare with the committed snapshot, judge, hold the contracts, render the pages, publish. */
-export async function run({ source, baseline, store, publisher, clock, config, progress = () => {} }: Job): Promise<Outcome> {
+export async function run({
+  source,
+  baseline,
+  store,
+  contractHistory,
+  publisher,
+  clock,
+  config,
+  progress = () => {},
+}: Job): Promise<Outcome> {
   progress(`Reading ${source.label}`);
   const repository = readAhead(store);
+  const history = contractHistory?.();
+  history?.catch(() => undefined);
   const reading = await source.read();
   const committed = (await readBaseline(baseline, config, progress)) ?? (await repository.snapshot);
   const whole = await completed(reading, committed);
@@ -58,12 +71,12 @@ export async function run({ source, baseline, store, publisher, clock, config, p
   progress("Comparing");
   // Loaded where there is something to compare with: a first sync starts without it.
   const { log } = reading;
-  const { changes, fates }: Judged =
+  const { changes: judged, fates }: Judged =
     before === undefined
       ? { changes: [], ...(log === undefined ? {} : { fates: { matched: [], cancelled: [], unmatched: log.events } }) }
       : (await import("./judged.ts")).judged(before, schema, reading.places, log, config.audit?.people);
-  // What a contract demands is demanded of the database, whatever part of it is documented.
-  const violations = check(described.schema, contracts);
+  const held = contracted({ contracts, past: await history, before, after: described.schema, changes: judged, config });
+  const { violations } = held;
 
   const linted = config.lint === undefined ? undefined : (await import("./linted.ts")).linted(before, schema, config.lint, reading.places);
 
@@ -100,14 +113,14 @@ export async function run({ source, baseline, store, publisher, clock, config, p
   const report: Report = {
     source: baseline === undefined ? source.label : `${source.label}, compared with ${baseline.label}`,
     baseline: before === undefined,
-    changes,
-    violations,
+    ...held,
     diagnostics: [
       ...reading.diagnostics,
       ...whole.diagnostics,
       ...described.diagnostics,
       ...aboutAreas,
       ...known.diagnostics,
+      ...held.diagnostics,
       ...(log?.findings ?? []).map(asDiagnostic),
       ...proposal.diagnostics,
     ],

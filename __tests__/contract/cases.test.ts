@@ -24,6 +24,7 @@ const everyCheck: Record<CheckName, true> = {
   "incompatible-type": true,
   "incompatible-values": true,
   "nullable-column": true,
+  "required-column": true,
   "missing-primary-key": true,
   "missing-uniqueness": true,
   "missing-foreign-key": true,

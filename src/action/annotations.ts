@@ -58,6 +58,12 @@ export function annotations(report: Report, folder: string): Annotation[] {
         message: reason,
         ...at(place),
       })),
+    ...(report.contractChanges ?? []).map(({ severity, contract, kind, message, at: place }) => ({
+      level: levels[severity],
+      title: `Contract ${contract}: ${kind}`,
+      message,
+      ...at(place),
+    })),
     ...lintNews(report).map(({ severity, rule, what, message, at: place }) => ({
       level: levels[severity],
       title: `${what}: ${rule}`,

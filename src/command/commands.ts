@@ -87,6 +87,11 @@ export const commands = {
       ...server,
     },
   },
+  "contracts lint": {
+    summary: "say what is wrong with the contract files, and what would make them better",
+    positionals: [],
+    options: { format: { value: "F", text: "text or json (default: text)" }, repo, config },
+  },
   gate: {
     summary: "say whether a job may run: 0 its contracts hold, 1 they do not, 2 that could not be told",
     positionals: ["[CONTRACT...]"],

@@ -28,6 +28,8 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
         case "sync":
         case "check":
           return (await import("./sync.ts")).syncOrCheck(request, terminal);
+        case "contracts lint":
+          return (await import("./contracts-lint.ts")).lintContracts(request, terminal);
         case "gate":
           return (await import("./gate.ts")).gate(request, terminal);
       }

@@ -13,9 +13,11 @@ import { missingUniqueness } from "./checks/missing-uniqueness.ts";
 import { nullableColumn } from "./checks/nullable-column.ts";
 import { otherColumnOrder } from "./checks/other-column-order.ts";
 import { otherObjectType } from "./checks/other-object-type.ts";
+import { requiredColumn } from "./checks/required-column.ts";
 import { unexpectedColumn } from "./checks/unexpected-column.ts";
 import { unprotectedColumn } from "./checks/unprotected-column.ts";
 import { relationsOf } from "./relation.ts";
+import { severityOrder } from "./severity.ts";
 import type { Check, Demand } from "./demand.ts";
 
 /** Every check, complete by type: a name in the model without a check does not compile. */
@@ -28,6 +30,7 @@ const checks: Readonly<Record<CheckName, Check>> = {
   "incompatible-type": incompatibleType,
   "incompatible-values": incompatibleValues,
   "nullable-column": nullableColumn,
+  "required-column": requiredColumn,
   "missing-primary-key": missingPrimaryKey,
   "missing-uniqueness": missingUniqueness,
   "missing-foreign-key": missingForeignKey,
@@ -73,8 +76,6 @@ function objectRef({ object, found }: Demand): ObjectRef {
   if (found !== undefined) return { type: found.type, schema: found.schema, name: found.name };
   return { type: object.physicalType === "view" ? "view" : "table", schema: object.schema, name: object.name };
 }
-
-const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 function milder(severity: Severity, atMost: Severity = severity): Severity {
   return severityOrder[severity] < severityOrder[atMost] ? atMost : severity;

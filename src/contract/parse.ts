@@ -52,6 +52,7 @@ export function parseContract(text: string, file: string): Contract {
     status: contract.status,
     file,
     at: document.at(["id"]),
+    versionAt: document.at(["version"]),
     ...(description === undefined || description === "" ? {} : { description }),
     ...(owner === undefined ? {} : { owner }),
     ...(consumer === undefined ? {} : { consumer }),

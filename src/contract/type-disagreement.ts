@@ -49,7 +49,8 @@ function isOpen(family: string): boolean {
 
 const known: ReadonlySet<string> = new Set([...Object.values(families).flatMap((family) => [...family]), ...binaries, "hierarchyid"]);
 
-function meetsLogicalType(logicalType: LogicalType, type: string, format: string | undefined): boolean {
+/** `type` in normal form, or as a contract demands it. */
+export function meetsLogicalType(logicalType: LogicalType, type: string, format: string | undefined): boolean {
   const { family, arguments: inside } = splitType(type);
   if (isOpen(family) || families[logicalType].has(family)) return true;
   // A decimal without digits after the point is an integer, whatever its size.
@@ -57,4 +58,14 @@ function meetsLogicalType(logicalType: LogicalType, type: string, format: string
   // The formats of a string that is no text (ODCS, "Logical Type Options").
   if (logicalType === "string") return (format === "binary" || format === "byte") && binaries.includes(family);
   return false;
+}
+
+/** Whether some type gives values of either. */
+export function meetTogether(a: LogicalType, b: LogicalType): boolean {
+  return [...families[a]].some((family) => families[b].has(family));
+}
+
+/** Whether a type, in normal form, is one of SQL Server's own. */
+export function isSystemType(type: string): boolean {
+  return !isOpen(splitType(type).family) || splitType(type).family === "sql_variant";
 }

@@ -17,12 +17,18 @@ const failing: { readonly [F in FailOn]: ReadonlySet<Impact> } = {
  */
 export function reaches(
   limit: FailOn,
-  { changes, violations, lint = [], coverage }: Pick<Report, "changes" | "violations" | "lint" | "coverage">,
+  {
+    changes,
+    violations,
+    contractChanges = [],
+    lint = [],
+    coverage,
+  }: Pick<Report, "changes" | "violations" | "contractChanges" | "lint" | "coverage">,
 ): boolean {
   const impacts = failing[limit];
   return (
     changes.some(({ impact }) => impacts.has(impact)) ||
-    violations.some(({ severity }) => impacts.has(impactOf[severity])) ||
+    [...violations, ...contractChanges].some(({ severity }) => impacts.has(impactOf[severity])) ||
     lint.some((finding) => finding.new === true && impacts.has(impactOf[finding.severity])) ||
     (coverage !== undefined && isBelowMinimum(coverage) && impacts.has("breaking"))
   );

@@ -13,6 +13,7 @@ export interface Contract {
   readonly digest?: string;
   /** Where its id stands. */
   readonly at?: Place;
+  readonly versionAt?: Place;
   readonly description?: string;
   /** Who is called when it breaks. */
   readonly owner?: string;
@@ -73,6 +74,8 @@ export interface ContractColumn {
   readonly logicalType?: LogicalType;
   readonly options?: LogicalTypeOptions;
   readonly required?: true;
+  /** The contract says `required: false` itself: who writes may send NULL. */
+  readonly nullable?: true;
   readonly unique?: true;
   /** Part of the primary key. */
   readonly primaryKey?: true;
@@ -126,6 +129,7 @@ export type CheckName =
   | "incompatible-type"
   | "incompatible-values"
   | "nullable-column"
+  | "required-column"
   | "missing-primary-key"
   | "missing-uniqueness"
   | "missing-foreign-key"
@@ -147,3 +151,48 @@ export interface Violation {
   readonly harm?: string;
   readonly at?: Place;
 }
+
+/** What became of a contract itself since the version before. */
+export interface ContractChange {
+  /**
+   * - `weakened`, `strengthened`: it demands less or more; `altered`: another thing in its place
+   * - `removed`: it is gone, and had not been retired
+   * - `version-not-raised`: what it demands changed, and its version does not say so
+   */
+  readonly kind: "weakened" | "strengthened" | "altered" | "removed" | "version-not-raised";
+  /** Its id. */
+  readonly contract: string;
+  readonly owner?: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Absent where there is no such place any more. */
+  readonly at?: Place;
+}
+
+/** Something about a contract file that its owner may want to mend. */
+export interface Advice {
+  readonly severity: Severity;
+  readonly rule: AdviceRule;
+  /** Its id; absent where the file is no contract. */
+  readonly contract?: string;
+  readonly message: string;
+  readonly at?: Place;
+}
+
+export type AdviceRule =
+  | "not-valid"
+  | "duplicate-id"
+  | "opposite-demands"
+  | "excluded-object"
+  | "described-twice"
+  | "unknown-status"
+  | "unknown-type"
+  | "impossible-options"
+  | "not-as-it-seems"
+  | "no-owner"
+  | "no-harm"
+  | "no-role"
+  | "no-consumer"
+  | "no-objects"
+  | "no-columns"
+  | "no-semantic-version";

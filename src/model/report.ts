@@ -1,5 +1,5 @@
 import type { Change } from "./change.ts";
-import type { CheckName, Violation } from "./contract.ts";
+import type { CheckName, ContractChange, Violation } from "./contract.ts";
 import type { Attribution, DdlEventFates, DdlLogFinding } from "./ddl-event.ts";
 import type { Coverage, LintFinding } from "./lint.ts";
 import type { ObjectName } from "./name.ts";
@@ -62,6 +62,8 @@ export interface Report {
   readonly changes: readonly JudgedChange[];
   /** Ordered by severity, then contract, object, member, check. */
   readonly violations: readonly Violation[];
+  /** What became of the contracts themselves, ordered by severity, contract and place; absent where there is no version before, or nothing. */
+  readonly contractChanges?: readonly ContractChange[];
   /** What was measured of the data, rule by rule, and what was not and why; absent where no contract has a rule about data. */
   readonly measurements?: readonly Measurement[];
   readonly diagnostics: readonly Diagnostic[];

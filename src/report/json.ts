@@ -20,6 +20,7 @@ export function reportAsJson(report: Report): unknown {
     summary: summarize(report),
     changes: report.changes.map(changeAsJson),
     violations: report.violations,
+    contractChanges: report.contractChanges,
     diagnostics: report.diagnostics,
     coverage: report.coverage,
     lint: report.lint === undefined ? undefined : lintAsJson(report.lint),
@@ -32,7 +33,7 @@ function logAsJson({ findings, matched, cancelled, unmatched }: ReportedLog): un
   return { matched: matched.length, cancelled: cancelled.length, unmatched: unmatched.length, findings };
 }
 
-function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at, hits, by }: JudgedChange): unknown {
+function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at, hits, by, contracts }: JudgedChange): unknown {
   const facts: AnyFacts = change;
   return {
     kind: change.kind,
@@ -48,6 +49,7 @@ function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at,
     at,
     hits: hits === undefined || hits.length === 0 ? undefined : hits,
     by: by && byAsJson(by),
+    contracts: contracts === undefined || contracts.length === 0 ? undefined : contracts,
   };
 }
 

@@ -1,9 +1,10 @@
 import { printPlace } from "../errors.ts";
 import { printObject, printPart } from "../model/name.ts";
 import type { AnyFacts } from "../model/change.ts";
-import type { Violation } from "../model/contract.ts";
+import type { ContractChange, Violation } from "../model/contract.ts";
 import type { JudgedChange, Report } from "../model/report.ts";
 import { codeSpan, escapeMarkdown } from "../markdown/escape.ts";
+import { printBroken } from "./broken.ts";
 import { printBy } from "./by.ts";
 import { printHits } from "./hit.ts";
 import { acceptance, count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";
@@ -26,6 +27,8 @@ export function printMarkdown(report: Report): string {
       blocks.push(objectDetails(object, group, impact !== "safe"));
     }
   }
+  const { contractChanges = [] } = report;
+  if (contractChanges.length > 0) blocks.push("### Changes of contracts", contractChanges.map(contractChangeItem).join("\n"));
   const news = lintNews(report);
   const standing = lintStanding(report);
   if (news.length > 0) blocks.push("### Lint", news.map(lintItem).join("\n"));
@@ -75,14 +78,22 @@ export function objectSummary(object: string, changes: number, open: boolean): s
 }
 
 /** One change as an item of a list. */
-export function changeItem({ change, reader, writer, reason, at, hits, by }: JudgedChange): string {
+export function changeItem({ change, reader, writer, reason, at, hits, by, contracts = [] }: JudgedChange): string {
   const facts: AnyFacts = change;
   const member = facts.member === undefined ? "" : ` ${codeSpan(facts.member)}`;
   const guess = facts.inferred === true ? " (inferred)" : "";
   const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${printHits(hits, codeSpan)}`;
   const who = by === undefined ? "" : `<br>${printBy(by, { name: codeSpan, statement: codeSpan })}`;
+  const breaks = contracts.length === 0 ? "" : `<br>Breaks ${printBroken(contracts, codeSpan, escapeMarkdown)}`;
   const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at))}`;
-  return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${who}${where}`;
+  return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${breaks}${who}${where}`;
+}
+
+/** What became of a contract, as an item of a list. */
+export function contractChangeItem({ kind, contract, owner, severity, message, at }: ContractChange): string {
+  const who = `${codeSpan(contract)}${owner === undefined ? "" : ` of ${escapeMarkdown(owner)}`}`;
+  const where = at === undefined ? "" : `<br>${codeSpan(printPlace(at))}`;
+  return `- ${marks[severity]} **${kind}** ${who}: ${escapeMarkdown(message)}${where}`;
 }
 
 /** One thing that the lint has to say, as an item of a list. */

@@ -5,7 +5,17 @@ import { printObject } from "../model/name.ts";
 import type { FailOn, Impact, JudgedChange, Report } from "../model/report.ts";
 import { fit } from "./fit.ts";
 import type { Cut, Piece } from "./fit.ts";
-import { capital, changeItem, impactTable, lintItem, marks, objectSummary, violationHead, violationRow } from "./markdown.ts";
+import {
+  capital,
+  changeItem,
+  contractChangeItem,
+  impactTable,
+  lintItem,
+  marks,
+  objectSummary,
+  violationHead,
+  violationRow,
+} from "./markdown.ts";
 import { acceptance, count, groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
 import { lintNews } from "./lint.ts";
 
@@ -94,6 +104,11 @@ function findingPieces(report: Report): Piece[] {
       pieces.push(objectPiece(object, group, impact, i === 0));
     }
   }
+  const { contractChanges = [] } = report;
+  if (contractChanges.length > 0) {
+    const items = contractChanges.map((it) => contractChangeItem({ ...it, message: cutText(it.message, sentenceLength) }));
+    pieces.push({ open: "### Changes of contracts\n", items, close: "", noun: "change of a contract" });
+  }
   const news = lintNews(report);
   if (news.length > 0) pieces.push({ open: "### Lint\n", items: news.map(lintItem), close: "", noun: "lint finding" });
   if (report.diagnostics.length > 0) {
@@ -118,10 +133,20 @@ function objectPiece(object: string, changes: readonly JudgedChange[], impact: I
 }
 
 function shortenChange(judged: JudgedChange): JudgedChange {
-  const { reason, hits = [] } = judged;
-  if (hits.length <= hitsShown) return { ...judged, reason: cutText(reason, sentenceLength) };
-  const others = `Of the ${hits.length} that use it, the nearest ${hitsShown} are named here.`;
-  return { ...judged, reason: `${cutText(reason, sentenceLength)} ${others}`, hits: hits.slice(0, hitsShown) };
+  const { hits = [], contracts = [] } = judged;
+  const said = [
+    cutText(judged.reason, sentenceLength),
+    ...(hits.length <= hitsShown ? [] : [`Of the ${hits.length} that use it, the nearest ${hitsShown} are named here.`]),
+    ...(contracts.length <= hitsShown
+      ? []
+      : [`Of the ${contracts.length} contracts that it breaks, the worst ${hitsShown} are named here.`]),
+  ];
+  return {
+    ...judged,
+    reason: said.join(" "),
+    ...(hits.length === 0 ? {} : { hits: hits.slice(0, hitsShown) }),
+    ...(contracts.length === 0 ? {} : { contracts: contracts.slice(0, hitsShown) }),
+  };
 }
 
 function shortenViolation(violation: Violation): Violation {

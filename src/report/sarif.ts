@@ -2,6 +2,7 @@ import type { AnyFacts } from "../model/change.ts";
 import { compareText, printObject, printPart } from "../model/name.ts";
 import type { Place, Severity } from "../model/place.ts";
 import type { Acceptance, Impact, Report } from "../model/report.ts";
+import { printBroken } from "./broken.ts";
 import { acceptance } from "./summary.ts";
 
 import { lintNews } from "./lint.ts";
@@ -105,18 +106,26 @@ function findingsOf(report: Report): Finding[] {
     at,
     fingerprint: [contract, check, object.schema, object.name, member ?? ""].map(printPart).join("/"),
   }));
-  const changes = report.changes.map(({ change, impact, reason, at, fingerprint, by }) => {
+  const changes = report.changes.map(({ change, impact, reason, at, fingerprint, by, contracts = [] }) => {
     const { object, member }: AnyFacts = change;
     const what = member === undefined ? printObject(object) : `${printObject(object)}.${printPart(member)}`;
+    const breaks = contracts.length === 0 ? "" : ` Breaks ${printBroken(contracts)}.`;
     return {
       rule: change.kind,
       level: levels[impact],
-      text: `${what}: ${reason}`,
+      text: `${what}: ${reason}${breaks}`,
       at,
       fingerprint,
       ...(by === undefined ? {} : { by: byAsJson(by) }),
     };
   });
+  const evolved = (report.contractChanges ?? []).map(({ kind, contract, severity, message, at }) => ({
+    rule: `contract/${kind}`,
+    level: levels[severity],
+    text: `Contract ${contract}: ${message}`,
+    at,
+    fingerprint: [contract, kind, message].map(printPart).join("/"),
+  }));
   const news = lintNews(report).map(({ rule, severity, what, key, message, at }) => ({
     rule: `lint/${rule}`,
     level: levels[severity],
@@ -124,7 +133,7 @@ function findingsOf(report: Report): Finding[] {
     at,
     fingerprint: key.map(printPart).join("/"),
   }));
-  return [...violations, ...changes, ...news].sort((a, b) => order[a.level] - order[b.level]);
+  return [...violations, ...changes, ...evolved, ...news].sort((a, b) => order[a.level] - order[b.level]);
 }
 
 function asRule(id: string) {

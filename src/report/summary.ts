@@ -31,6 +31,7 @@ export function headline(report: Report): string {
   const { lint = 0, ...summary } = summarize(report);
   const violations = [
     ...(summary.violations === 0 ? [] : [`; ${count(summary.violations, "contract violation")}`]),
+    ...((report.contractChanges ?? []).length === 0 ? [] : [`; ${count((report.contractChanges ?? []).length, "change")} of contracts`]),
     ...(lint === 0 ? [] : [`; ${count(lint, "new lint finding")}`]),
   ].join("");
   if (report.baseline) return `No snapshot to compare with: this reading is the baseline${violations}`;

@@ -3,7 +3,8 @@ import { printObject, printPart } from "../model/name.ts";
 import type { AnyFacts } from "../model/change.ts";
 import type { Severity } from "../model/place.ts";
 import type { Impact, JudgedChange, Report } from "../model/report.ts";
-import type { Violation } from "../model/contract.ts";
+import type { ContractChange, Violation } from "../model/contract.ts";
+import { printBroken } from "./broken.ts";
 import { printBy } from "./by.ts";
 import { printHits } from "./hit.ts";
 import { acceptance, groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
@@ -25,6 +26,10 @@ export function printText(report: Report, style: Style = plain): string {
   }
   if (report.violations.length > 0) {
     lines.push("", style("heading", "CONTRACTS"), ...violationLines(report.violations, style));
+  }
+  const { contractChanges = [] } = report;
+  if (contractChanges.length > 0) {
+    lines.push("", style("heading", "CHANGES OF CONTRACTS"), ...contractChangeLines(contractChanges, style));
   }
   const news = lintNews(report);
   const standing = lintStanding(report);
@@ -49,7 +54,7 @@ function changeLines(changes: readonly JudgedChange[], style: Style): string[] {
   return lines;
 }
 
-function changeLine({ change, reader, writer, reason, at, hits, by }: JudgedChange, style: Style): string[] {
+function changeLine({ change, reader, writer, reason, at, hits, by, contracts = [] }: JudgedChange, style: Style): string[] {
   const facts: AnyFacts = change;
   const member = facts.member === undefined ? "" : `  ${visible(printPart(facts.member))}`;
   const guess = facts.inferred === true ? style("quiet", "  (inferred)") : "";
@@ -58,6 +63,7 @@ function changeLine({ change, reader, writer, reason, at, hits, by }: JudgedChan
   if (hits !== undefined && hits.length > 0) {
     lines.push(`      Used by: ${visible(printHits(hits))}`);
   }
+  if (contracts.length > 0) lines.push(`      Breaks: ${visible(printBroken(contracts))}`);
   if (by !== undefined) lines.push(`      ${visible(printBy(by))}`);
   if (at !== undefined) lines.push(style("quiet", `      At: ${visible(printPlace(at))}`));
   return lines;
@@ -77,6 +83,19 @@ function violationLines(violations: readonly Violation[], style: Style): string[
     }
   }
   return lines;
+}
+
+function contractChangeLines(changes: readonly ContractChange[], style: Style): string[] {
+  return groupBy(changes, ({ contract, owner }) => (owner === undefined ? contract : `${contract}, owned by ${owner}`)).flatMap(
+    ([title, group]) => [
+      `  ${style("heading", visible(title))}`,
+      ...group.flatMap(({ kind, severity, message, at }) => [
+        `    ${style(severity, severity)}  ${kind}`,
+        `      ${visible(message)}`,
+        ...(at === undefined ? [] : [style("quiet", `      At: ${visible(printPlace(at))}`)]),
+      ]),
+    ],
+  );
 }
 
 function lintLines({ severity, rule, what, message, at }: LintNews, style: Style): string[] {

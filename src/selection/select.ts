@@ -13,9 +13,7 @@ import { matches, matchesGlob } from "./pattern.ts";
 export function select(schema: Schema, include: readonly NamePattern[], exclude: readonly NamePattern[]): Schema {
   if (include.length === 0 && exclude.length === 0) return schema;
   const fold = nameFolding(schema.collation);
-  const kept = (name: ObjectName): boolean =>
-    (include.length === 0 || include.some((pattern) => matches(pattern, name, fold))) &&
-    !exclude.some((pattern) => matches(pattern, name, fold));
+  const kept = isSelected(include, exclude, fold);
   const everyName = (pattern: NamePattern): boolean => pattern.name.length > 0 && pattern.name.every((part) => part === "*");
   const keptSchema = (name: string): boolean =>
     (include.length === 0 || include.some((pattern) => matchesGlob(pattern.schema, name, fold))) &&
@@ -36,4 +34,15 @@ export function select(schema: Schema, include: readonly NamePattern[], exclude:
       : { permissions: schema.permissions.filter(({ on }) => on === undefined || keptSecurable(on)) }),
     dependencies: schema.dependencies.filter(({ from, to }) => kept(from) && kept(to)),
   };
+}
+
+/** Whether the configuration looks at an object of that name. */
+export function isSelected(
+  include: readonly NamePattern[],
+  exclude: readonly NamePattern[],
+  fold: (name: string) => string,
+): (name: ObjectName) => boolean {
+  return (name) =>
+    (include.length === 0 || include.some((pattern) => matches(pattern, name, fold))) &&
+    !exclude.some((pattern) => matches(pattern, name, fold));
 }

@@ -71,7 +71,7 @@ function isFile(spec: string): boolean {
   return !/[*?{[]/.test(spec) && [".sql", ".dacpac", ".bacpac", ".json"].includes(extname(spec).toLowerCase());
 }
 
-async function commonAncestor(top: string, label: string, refs: readonly string[]): Promise<string> {
+export async function commonAncestor(top: string, label: string, refs: readonly string[]): Promise<string> {
   const history = 'Give actions/checkout "fetch-depth: 0", or fetch it: git fetch --unshallow origin.';
   for (const ref of refs) {
     // What begins with a hyphen would be an option.
@@ -113,7 +113,7 @@ const execute = promisify(execFile);
 /** The names of a million files. */
 const outputLimit = 256 * 1024 * 1024;
 
-async function gitIn(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
+export async function gitIn(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
   try {
     const { stdout } = await execute("git", args, { cwd: folder, env, maxBuffer: outputLimit });
     return stdout;
@@ -123,7 +123,7 @@ async function gitIn(folder: string, args: readonly string[], env: NodeJS.Proces
 }
 
 /** Undefined where git ends with a failure. */
-async function tryGit(folder: string, args: readonly string[]): Promise<string | undefined> {
+export async function tryGit(folder: string, args: readonly string[]): Promise<string | undefined> {
   try {
     const { stdout } = await execute("git", args, { cwd: folder });
     return stdout;

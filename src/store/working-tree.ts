@@ -4,7 +4,7 @@ import type { Paths } from "../model/config.ts";
 import type { Contract } from "../model/contract.ts";
 import { compareText } from "../model/name.ts";
 import { inFolder, layout, ownFolders, pageFolders } from "../model/page.ts";
-import type { Store } from "../ports.ts";
+import type { Files, Store } from "../ports.ts";
 import { listFiles, namedFiles, readAll, readText, refuseOutside } from "./files.ts";
 import { readTemplates } from "./templates.ts";
 
@@ -29,7 +29,6 @@ export function workingTree({
       return parseSnapshot(text, snapshotPath);
     },
     async contracts() {
-      await refuseOutside(root, paths.contracts, "contracts");
       return readContracts(root, paths.contracts);
     },
     async templates() {
@@ -60,10 +59,15 @@ export function workingTree({
   };
 }
 
+/** The texts of the contract files, valid or not. @throws UserError for a folder that somebody named and that is not there */
+export async function contractFiles(root: string, folder: string): Promise<Files> {
+  await refuseOutside(root, folder, "contracts");
+  return readAll(root, await namedFiles(root, folder, "contracts", (name) => /\.odcs\.(?:ya?ml|json)$/i.test(name)));
+}
+
 async function readContracts(root: string, folder: string): Promise<readonly Contract[]> {
-  const found = await namedFiles(root, folder, "contracts", (name) => /\.odcs\.(?:ya?ml|json)$/i.test(name));
-  if (found.length === 0) return [];
-  const files = await readAll(root, found);
+  const files = await contractFiles(root, folder);
+  if (files.size === 0) return [];
   // Brings a YAML parser along, which a repository without contracts does not need.
   const { parseContract } = await import("../contract/parse.ts");
   const byId = new Map<string, Contract>();
@@ -72,7 +76,7 @@ async function readContracts(root: string, folder: string): Promise<readonly Con
     const other = byId.get(contract.id);
     if (other !== undefined) {
       throw new UserError(`The contract's id "${contract.id}" is also that of ${other.file}. Give each contract an id of its own.`, {
-        at: { file, line: 1 },
+        at: contract.at ?? { file, line: 1 },
       });
     }
     byId.set(contract.id, contract);

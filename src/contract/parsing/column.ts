@@ -29,6 +29,7 @@ export function contractColumn(property: PropertyFile, path: Path, protection: P
     ...(logicalType === undefined ? {} : { logicalType }),
     ...(options === undefined ? {} : { options }),
     ...(required === true ? { required } : {}),
+    ...(required === false ? { nullable: true } : {}),
     ...(unique === true ? { unique } : {}),
     ...(primaryKey === true ? { primaryKey } : {}),
     // -1 is the standard's own way to say nothing.

@@ -1,6 +1,6 @@
 import type { Path } from "../../document/document.ts";
 import type { Place } from "../../model/place.ts";
-import { didYouMean } from "../../suggest.ts";
+import { didYouMean, nearest } from "../../suggest.ts";
 import type { CustomProperty } from "./file.ts";
 import type { Parsing } from "./parsing.ts";
 
@@ -20,8 +20,14 @@ export interface CustomProperties {
 export function customProperties(
   properties: readonly CustomProperty[] | undefined,
   path: Path,
-  { document, complaints }: Parsing,
+  { document, complaints, notes }: Parsing,
 ): CustomProperties {
+  properties?.forEach(({ property }, i) => {
+    const near = known.has(property) ? undefined : nearest(property, known);
+    if (near === undefined) return;
+    const message = `the custom property \`${property}\` is not read here; did you mean \`${near}\`?`;
+    notes.push({ severity: "info", message, at: document.at([...path, "customProperties", i, "property"]) });
+  });
   const value: CustomProperties["value"] = (name) => {
     const i = properties?.findIndex(({ property }) => property === name) ?? -1;
     const found = properties?.[i];
@@ -59,3 +65,16 @@ export function customProperties(
     },
   };
 }
+
+/** Every one that is read anywhere. */
+const known: ReadonlySet<string> = new Set([
+  "harm",
+  "role",
+  "severity",
+  "criticality",
+  "owner",
+  "consumer",
+  "closed",
+  "columnOrder",
+  "protection",
+]);
