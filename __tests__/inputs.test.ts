@@ -54,7 +54,7 @@ describe("the action's inputs", () => {
   });
 
   it.each([
-    [{ INPUT_MODE: "snyc" }, 'The input mode is "snyc"; it must be one of auto, sync, check, plan. Did you mean "sync"?'],
+    [{ INPUT_MODE: "snyc" }, 'The input mode is "snyc"; it must be one of auto, sync, check, plan, summary. Did you mean "sync"?'],
     [{ "INPUT_FAIL-ON": "all" }, 'The input fail-on is "all"; it must be one of breaking, risky, any, never.'],
     [{ INPUT_SORCE: "x" }, 'Unknown input "sorce". Did you mean "source"?'],
     [{ INPUT_WORKING_DIRECTORY: "x" }, 'Did you mean "working-directory"?'],

@@ -6,11 +6,11 @@ import type { ConnectionInputs } from "./source/sqlserver/connection.ts";
 import { nearest } from "./suggest.ts";
 
 export type Mode = "sync" | "check";
-/** `auto`: what the workflow's event says; `plan`: the databases of a repository as a matrix. */
-export type ActionMode = Mode | "auto" | "plan";
+/** `auto`: what the workflow's event says; `plan`: the databases of a repository as a matrix; `summary`: their reports in one table. */
+export type ActionMode = Mode | "auto" | "plan" | "summary";
 export type Format = "text" | "markdown" | "json";
 
-export const actionModes: readonly ActionMode[] = ["auto", "sync", "check", "plan"];
+export const actionModes: readonly ActionMode[] = ["auto", "sync", "check", "plan", "summary"];
 export const formats: readonly Format[] = ["text", "markdown", "json"];
 export const limits: readonly FailOn[] = ["breaking", "risky", "any", "never"];
 
@@ -95,6 +95,7 @@ export const actionInputs = [
   "sarif",
   "issue-on-failure",
   "webhook-url",
+  "reports",
 ] as const;
 
 export type ActionInput = (typeof actionInputs)[number];

@@ -18,15 +18,25 @@ describe("a plan", () => {
     mkdirSync(join(root, "databases/odd", file), { recursive: true });
     expect(await planDatabases(root, file)).toEqual({
       include: [
-        { name: "crm-eu", directory: "databases/crm-eu", secret: "SQL_CONNECTION_STRING_DATABASES_CRM_EU" },
-        { name: "sales", directory: "databases/sales", secret: "SQL_CONNECTION_STRING_DATABASES_SALES" },
+        {
+          name: "crm-eu",
+          directory: "databases/crm-eu",
+          secret: "SQL_CONNECTION_STRING_DATABASES_CRM_EU",
+          artifact: "schema-sync-report-databases-crm-eu",
+        },
+        {
+          name: "sales",
+          directory: "databases/sales",
+          secret: "SQL_CONNECTION_STRING_DATABASES_SALES",
+          artifact: "schema-sync-report-databases-sales",
+        },
       ],
     });
   });
 
   it("of the root alone uses the plain secret", async () => {
     expect(await planDatabases(folder({ [file]: "" }), file)).toEqual({
-      include: [{ name: "database", directory: ".", secret: "SQL_CONNECTION_STRING" }],
+      include: [{ name: "database", directory: ".", secret: "SQL_CONNECTION_STRING", artifact: "schema-sync-report" }],
     });
   });
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { folder } from "../support/bundle.ts";
 import { commit, git, repository } from "../support/checkout.ts";
@@ -278,14 +278,61 @@ it("tells a webhook of drift and of failures, and no secret with it", async () =
   await new Promise((resolve) => server.close(resolve));
 });
 
-it("plans a job for each folder with a configuration file, without a token", async () => {
-  const workspace = folder({ "databases/crm/schema-sync.yml": "", "databases/erp/schema-sync.yml": "" });
-  const run = await step(workspace, { mode: "plan", token: "" }, { name: "schedule" });
-  expect(run.status, run.stdout).toBe(0);
-  expect(JSON.parse(run.outputs["matrix"] ?? "")).toEqual({
-    include: [
-      { name: "crm", directory: "databases/crm", secret: "SQL_CONNECTION_STRING_DATABASES_CRM" },
-      { name: "erp", directory: "databases/erp", secret: "SQL_CONNECTION_STRING_DATABASES_ERP" },
-    ],
+describe("many databases", () => {
+  const plan = [
+    {
+      name: "crm",
+      directory: "databases/crm",
+      secret: "SQL_CONNECTION_STRING_DATABASES_CRM",
+      artifact: "schema-sync-report-databases-crm",
+    },
+    {
+      name: "erp",
+      directory: "databases/erp",
+      secret: "SQL_CONNECTION_STRING_DATABASES_ERP",
+      artifact: "schema-sync-report-databases-erp",
+    },
+  ] as const;
+  const event = { name: "schedule" };
+
+  it("are planned as a job for each folder with a configuration file, and end in one table that leaves none out", async () => {
+    const files = Object.fromEntries(plan.map(({ directory }) => [`${directory}/schema-sync.yml`, "source: schema\n"]));
+    const workspace = folder({ ...files, "databases/crm/schema/orders.sql": orders });
+    const planned = await step(workspace, { mode: "plan", token: "" }, event);
+    expect(planned.status, planned.stdout).toBe(0);
+    expect(JSON.parse(planned.outputs["matrix"] ?? "")).toEqual({ include: plan });
+
+    // crm is read, erp is not.
+    const [crm, erp] = await Promise.all(
+      plan.map(({ directory }) => step(workspace, { "working-directory": directory, "pull-request": "false" }, event)),
+    );
+    expect([crm?.status, erp?.status]).toEqual([0, 2]);
+    // Artifacts as they are downloaded where there is one: without a folder of its own.
+    const written = crm?.outputs["report"] ?? "";
+    const reports = folder({ [basename(written)]: readFileSync(written, "utf8") });
+    const partly = await step(workspace, { mode: "summary", reports, token: "" }, event);
+    expect(partly).toMatchObject({ status: 1, outputs: { changes: "0", violations: "0" } });
+    expect(partly.stdout).toMatch(/^::error::databases\/erp left no report: nothing is known about it\.$/m);
+    expect(partly.summary).toContain("## Schemas: 2 databases, 0 with changes, 1 not read");
+    expect(partly.summary).toContain("| `databases/crm` (first reading) | 0 | 0 | 0 | 0 | 0 |");
+    expect(partly.summary).toContain("| 🔴 `databases/erp` left no report: nothing is known about it | | | | | |");
+
+    writeFileSync(join(workspace, "databases/crm/schema/orders.sql"), shorter);
+    const changed = await step(workspace, { mode: "check", "fail-on": "never", "working-directory": plan[0].directory }, event);
+    const report = readFileSync(changed.outputs["report"] ?? "", "utf8");
+    const both = folder(Object.fromEntries(plan.map(({ artifact }) => [`${artifact}/${artifact}.json`, report])));
+    const none = await step(workspace, { mode: "summary", token: "" }, event);
+    expect(none.summary).toContain("2 databases, 0 with changes, 2 not read");
+    const whole = await step(workspace, { mode: "summary", reports: both, token: "" }, event);
+    expect(whole, whole.stdout).toMatchObject({ status: 0, outputs: { changes: "2", breaking: "2" } });
+    expect(whole.summary).toContain("| **all** | **2** | **2** | **0** | **0** | **0** |");
+  });
+
+  it.each(["{", '{"formatVersion":2}'])("are not taken for read where a report says %s", async (text) => {
+    const workspace = folder({ "databases/crm/schema-sync.yml": "" });
+    const reports = folder({ "schema-sync-report-databases-crm.json": text });
+    const run = await step(workspace, { mode: "summary", reports, token: "" }, event);
+    expect(run.status).toBe(1);
+    expect(run.summary).toMatch(/databases\/crm` left a report (that cannot be read|of another format)/);
   });
 });

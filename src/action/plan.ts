@@ -11,6 +11,8 @@ export interface PlannedDatabase {
   readonly directory: string;
   /** The secret that holds its connection string, by convention. */
   readonly secret: string;
+  /** The name of the artifact that is to hold its report, and of the report without `.json`. */
+  readonly artifact: string;
 }
 
 /** The value of `strategy.matrix`. */
@@ -43,7 +45,7 @@ export function matrixOf(directories: readonly string[], configFile: string): Ma
   }
   const include = directories.map((directory) => {
     const name = directory.slice(directory.lastIndexOf("/") + 1);
-    return { name: directory === "." ? "database" : name, directory, secret: secretOf(directory) };
+    return { name: directory === "." ? "database" : name, directory, secret: secretOf(directory), artifact: reportName(directory) };
   });
   const owner = new Map<string, string>();
   for (const { secret, directory } of include) {
@@ -58,6 +60,15 @@ export function matrixOf(directories: readonly string[], configFile: string): Ma
 function secretOf(directory: string): string {
   const suffix = directory === "." ? "" : `_${directory.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;
   return `SQL_CONNECTION_STRING${suffix}`;
+}
+
+/**
+ * `databases/crm_eu` → `schema-sync-report-databases-crm-eu`: the name of a folder's report, without `.json`. By no other characters
+ * than these do two folders of a plan differ. @param directory relative to the repository; empty or `.` for its root
+ */
+export function reportName(directory: string): string {
+  const suffix = directory === "." || directory === "" ? "" : `-${directory.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
+  return `schema-sync-report${suffix}`;
 }
 
 const skipped = new Set([".git", "node_modules"]);

@@ -23,7 +23,7 @@ import { annotations, capped } from "./annotations.ts";
 import type { Annotation } from "./annotations.ts";
 import { baseRevision, modeFor } from "./event.ts";
 import { readGitHubInputs } from "./github-inputs.ts";
-import { planDatabases } from "./plan.ts";
+import { planDatabases, reportName } from "./plan.ts";
 import { decide, tellPullRequest } from "./pull-request-check.ts";
 import { pullRequestPublisher } from "./pull-request.ts";
 import { connection } from "./step.ts";
@@ -50,6 +50,9 @@ export async function runAction(env: Environment): Promise<number> {
   const workflow = await readWorkflow(env);
   const mode = asked === "auto" ? modeFor(workflow.event.name) : asked;
   if (mode === "plan") return plan(options.root, options.config ?? defaultConfigFile);
+  if (mode === "summary") {
+    return summary(options.root, options.config ?? defaultConfigFile, resolve(workspace, inputOf(env, "reports") ?? "reports"), env);
+  }
   const checkout = checkoutOf(options.root, workspace);
   const folder = relative(checkout, options.root).split(sep).join("/");
   const pull = workflow.event.pullRequest;
@@ -85,6 +88,21 @@ async function plan(root: string, configFile: string): Promise<number> {
   for (const { name, directory, secret } of matrix.include) core.info(`  ${name}: ${directory}, secret ${secret}`);
   core.setOutput("matrix", JSON.stringify(matrix));
   return 0;
+}
+
+/** One table of what the jobs of a plan found. A database that left no report fails the step: nothing is known about it. */
+async function summary(root: string, configFile: string, reports: string, env: Environment): Promise<number> {
+  const { include } = await planDatabases(root, configFile);
+  const { fleetHeadline, printFleet, readFleet, total } = await import("./fleet.ts");
+  const members = await readFleet(include, reports);
+  const figures = total(members);
+  core.info(fleetHeadline(members));
+  for (const output of ["changes", "breaking", "risky", "violations"] as const) core.setOutput(output, figures[output]);
+  if ((env["GITHUB_STEP_SUMMARY"] ?? "") !== "") await core.summary.addRaw(printFleet(members)).write();
+  const missing = members.filter((member) => member.missing !== undefined);
+  for (const { directory, missing: reason = "" } of missing.slice(0, 9)) core.error(`${directory} ${reason}: nothing is known about it.`);
+  if (missing.length > 9) core.error(`… and ${missing.length - 9} more: see the job summary.`);
+  return missing.length > 0 ? 1 : 0;
 }
 
 async function syncOrCheck(step: Step, world: World): Promise<number> {
@@ -132,10 +150,10 @@ function hasDrift({ proposal }: Outcome): boolean {
   return proposal.write.size + proposal.remove.length > 0;
 }
 
-async function setOutputs(outcome: Outcome, { env }: Step): Promise<void> {
+async function setOutputs(outcome: Outcome, { env, folder }: Step): Promise<void> {
   const { report, publication } = outcome;
   const summary = summarize(report);
-  const file = join(env["RUNNER_TEMP"] ?? tmpdir(), "schema-sync-report.json");
+  const file = join(env["RUNNER_TEMP"] ?? tmpdir(), `${reportName(folder)}.json`);
   await writeFile(file, printJson(report));
   const { operation = "none", number, url } = publication.pullRequest ?? {};
   core.setOutput("drift", hasDrift(outcome));
