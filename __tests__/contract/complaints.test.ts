@@ -32,6 +32,20 @@ describe("what is wrong with a contract, and where", () => {
     ],
     ["another kind", head.replace("DataContract", "DataProduct"), ["c.odcs.yaml:2:1: `kind` must be `DataContract`, not `DataProduct`"]],
     [
+      "a slip in where a server is, which would look in another schema",
+      `${head}servers:\n  - { server: prod, type: sqlserver, shema: gold }\n  - { server: lake, type: s3, location: x }\n`,
+      ["c.odcs.yaml:7:38: unknown key `shema` in `servers[0]`; did you mean `schema`?"],
+    ],
+    [
+      "a relationship of unequal sides, and custom properties with other values than are read",
+      `${head}customProperties:\n  - { property: closed, value: yes please }\n  - { property: columnOrder, value: strickt }\nschema:\n  - name: T\n    relationships: [{ from: [T.a], to: [P.a, P.b] }]\n`,
+      [
+        "c.odcs.yaml:7:25: the custom property `closed` must be true or false",
+        "c.odcs.yaml:8:30: the custom property `columnOrder` must be one of `strict`, `any`, not `strickt`; did you mean `strict`?",
+        "c.odcs.yaml:11:21: a relationship leads from as many properties as it leads to, not from 1 to 2",
+      ],
+    ],
+    [
       "missing keys",
       "apiVersion: v3.0.2\nkind: DataContract\nversion: 1.0.0\n",
       ["c.odcs.yaml:1:1: the key `id` is missing", "c.odcs.yaml:1:1: the key `status` is missing"],
