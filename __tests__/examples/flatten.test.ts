@@ -1,19 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { folder } from "../support/bundle.ts";
+import { folder, schemaSync } from "../support/bundle.ts";
 import type { Finished } from "../support/bundle.ts";
 
 const scout = fileURLToPath(new URL("../../examples/scout", import.meta.url));
 const script = join(scout, "etl", "flatten.py");
 const sample = join(scout, "etl", "sample", "v_transactions_flat.csv");
 
-function python(args: readonly string[], cwd: string): Finished {
+function python(args: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}): Finished {
   // -B: the sample must not fill with compiled files.
-  const env = { ...process.env };
+  const env: NodeJS.ProcessEnv = { ...process.env, SCHEMA_SYNC: agent, ...more };
   delete env["SCOUT_CONNECTION"];
   return spawnSync("python3", ["-B", ...args], { cwd, encoding: "utf8", env });
 }
@@ -44,6 +44,59 @@ def connect(path):
     return connection
 `;
 }
+
+/** What the gate is asked for, by the committed bundle. */
+const agent = `${process.execPath} ${fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url))}`;
+
+/** A copy of the sample in which last night's change has been synced. */
+function morningAfter(): string {
+  const root = folder();
+  cpSync(scout, root, { recursive: true });
+  const sync = schemaSync(["sync", "--source", "{schema,story}/**/*.sql"], { cwd: root });
+  expect(sync.status, sync.stderr).toBe(0);
+  return root;
+}
+
+describe("the gate before flatten.py", () => {
+  const trial = ["--from-csv", sample, "--out", "flat.csv"];
+
+  test("lets it run while the contract holds, by the last sync's word and by the schema's", () => {
+    for (const more of [[], ["--schema", join(scout, "schema")]]) {
+      const cwd = folder();
+      expect(python([script, ...trial, ...more], cwd)).toMatchObject({ status: 0, stdout: "flat.csv: 12 rows\n", stderr: "" });
+    }
+  });
+
+  test("stops it, with the reason, after last night's change", () => {
+    const root = morningAfter();
+    const asked = [
+      [script, ...trial, "--schema", join(scout, "{schema,story}/**/*.sql")],
+      [join(root, "etl/flatten.py"), ...trial],
+    ];
+    for (const args of asked) {
+      const cwd = folder({ "flat.csv": "yesterday's\n" });
+      const { status, stdout, stderr } = python(args, cwd);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+      expect(stderr).toContain("flatten.py: nothing was exported: the contract flatten, owned by data-engineering, does not hold:\n");
+      expect(stderr).toContain("gold.v_transactions_flat.barangay must be nvarchar(80) and is nvarchar(40)");
+      expect(stderr).toContain("A name that was cut is another place");
+      expect(readFileSync(join(cwd, "flat.csv"), "utf8")).toBe("yesterday's\n");
+    }
+  });
+
+  test.each<[string, string[], NodeJS.ProcessEnv, string]>([
+    ["no command", [], { SCHEMA_SYNC: "no-such-command" }, "the gate could not be asked: "],
+    ["a command that is another", [], { SCHEMA_SYNC: "echo" }, "the gate answered nothing|exit status 0"],
+    ["a schema that is not there", ["--schema", "nowhere"], {}, "The source nowhere does not exist"],
+    ["an old word", ["--max-age", "1"], {}, "was checked on 2026-02-01, .* ago; --max-age allows 1 day\\."],
+    ["a server that does not answer", ["--schema", "Server=127.0.0.1,1;Database=d;User ID=u;Password=s3cret"], {}, "127\\.0\\.0\\.1"],
+  ])("stops it where nobody can tell: %s", (_title, args, env, reason) => {
+    const { status, stdout, stderr } = python([script, ...trial, ...args], folder(), env);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(new RegExp(`could not tell whether the contract holds: .*(?:${reason})`));
+    expect(stderr).not.toContain("s3cret");
+  });
+});
 
 describe("flatten.py", () => {
   test("explains itself", () => {

@@ -7,7 +7,10 @@ Needs nothing but Python 3.9 and, for a database, a DB-API 2.0 driver (PEP 249) 
     flatten.py --out flat.csv --from-csv etl/sample/v_transactions_flat.csv
 
 The second form reads a CSV file in the place of the view, for a trial without a server.
-Exit status: 0 the file was written, 2 it was not; a file that was there before is then unchanged.
+
+Before anything is read the gate is asked whether the contract "flatten" holds (gate.py): by the word of the last sync, or with
+--schema by that of the schema as it is now.
+Exit status: 0 the file was written, 1 the contract does not hold, 2 it was not; a file that was there before is then unchanged.
 """
 
 import argparse
@@ -15,7 +18,15 @@ import csv
 import datetime
 import importlib
 import os
+import shutil
 import sys
+
+from gate import GateClosed, GateUnknown, gate
+
+REPOSITORY = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+# Where the sample lies within the agent's own repository, its command is two folders up.
+AGENT = os.path.join(REPOSITORY, "..", "..", "dist", "cli", "index.js")
 
 # What the contract "flatten" promises, in the order of the file. Times come from dbo.SalesInteractions only.
 QUERY = """
@@ -132,12 +143,21 @@ def rows_of(arguments):
         connection.close()
 
 
+def ask_gate(arguments):
+    """Raise GateClosed unless the contract holds."""
+    installed = os.environ.get("SCHEMA_SYNC") or shutil.which("schema-sync")
+    command = ["node", AGENT] if not installed and os.path.exists(AGENT) else None
+    gate("flatten", source=arguments.schema, repository=REPOSITORY, max_age=arguments.max_age, command=command)
+
+
 def parse_arguments(argv):
     parser = argparse.ArgumentParser(prog="flatten.py", description="Export gold.v_transactions_flat to one CSV file.")
     parser.add_argument("--out", required=True, metavar="FILE", help="the CSV file to write; replaced only by a whole one")
     parser.add_argument("--from-csv", metavar="FILE", help="read this file in the place of the view")
     parser.add_argument("--driver", metavar="MODULE", help="a DB-API module, for example pyodbc")
     parser.add_argument("--connect", metavar="STRING", help="what the module's connect() takes (default: SCOUT_CONNECTION)")
+    parser.add_argument("--schema", metavar="S", help="hold the contract against this schema, not by the last sync's word")
+    parser.add_argument("--max-age", metavar="DAYS", help="how old the last sync's word may be")
     arguments = parser.parse_args(argv)
     if arguments.connect is None:
         arguments.connect = os.environ.get("SCOUT_CONNECTION")
@@ -150,6 +170,14 @@ def parse_arguments(argv):
 
 def main(argv=None):
     arguments = parse_arguments(argv)
+    try:
+        ask_gate(arguments)
+    except GateUnknown as error:
+        print(f"flatten.py: nothing was exported: could not tell whether the contract holds: {error}", file=sys.stderr)
+        return 2
+    except GateClosed as reasons:
+        print(f"flatten.py: nothing was exported: {reasons}", file=sys.stderr)
+        return 1
     try:
         total = export(COLUMNS, rows_of(arguments), arguments.out)
     except Exception as error:
