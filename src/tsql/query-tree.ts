@@ -98,7 +98,7 @@ export type Statement =
   | { readonly kind: "query"; readonly query: Query }
   | { readonly kind: "uses"; readonly uses: Uses }
   /** A procedure that is run, a table that is truncated or altered. */
-  | { readonly kind: "object"; readonly parts: readonly string[] }
+  | { readonly kind: "object"; readonly verb: "execute" | "truncate" | "alter" | "drop"; readonly parts: readonly string[] }
   | Modification;
 
 /** INSERT, UPDATE, DELETE, MERGE. */

@@ -186,13 +186,14 @@ function readExecute(cursor: Cursor): Statement | undefined {
   if (cursor.tokens[cursor.at]?.kind === "variable" && key(cursor, 1) === "=") cursor.at += 2;
   if (key(cursor) === "AS" || key(cursor) === "(") return undefined;
   const parts = takeName(cursor);
-  return parts === undefined ? undefined : { kind: "object", parts };
+  return parts === undefined ? undefined : { kind: "object", verb: "execute", parts };
 }
 
 function readTableStatement(cursor: Cursor): Statement | undefined {
+  const verb = key(cursor) === "TRUNCATE" ? "truncate" : key(cursor) === "ALTER" ? "alter" : "drop";
   cursor.at++;
   if (!take(cursor, "TABLE")) return undefined;
   take(cursor, "IF", "EXISTS");
   const parts = takeName(cursor);
-  return parts === undefined ? undefined : { kind: "object", parts };
+  return parts === undefined ? undefined : { kind: "object", verb, parts };
 }
