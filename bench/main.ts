@@ -75,6 +75,8 @@ try {
     new Map<string, Command>([
       ["empty node script", { args: [nothing] }],
       ["schema-sync --version", { args: [cli, "--version"] }],
+      // The budget: at most 8 times the empty script.
+      ["gate --offline, Scout", { args: [cli, "gate", "--offline", "--repo", join(root, "examples", "scout")] }],
       // Says its first line and ends: what the action takes to start.
       ["action, plan of one database", { args: [action], env: { INPUT_MODE: "plan", GITHUB_WORKSPACE: plan, GITHUB_OUTPUT: "" } }],
       ...sources.map((source): [string, Command] => [

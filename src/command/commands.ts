@@ -105,6 +105,29 @@ export const commands = {
       config,
     },
   },
+  "contracts init": {
+    summary: "write a contract that demands objects as they are",
+    positionals: ["OBJECT..."],
+    options: {
+      source: { ...source, text: `${source.text},\nbut the committed snapshot before that` },
+      id: { value: "ID", text: "the contract's id and the name of its file (default: after the first object)" },
+      print: { text: "print it instead of writing contracts/ID.odcs.yaml" },
+      repo,
+      config,
+    },
+  },
+  "contracts infer": {
+    summary: "find what ETL code reads and writes (.py, .sql, dbt, .dtsx), and draft contracts for it",
+    positionals: ["PATH"],
+    options: {
+      source: { ...source, text: "the schema that the code is for, as for check (default: the committed snapshot, if there is one)" },
+      print: { text: "print the drafts" },
+      write: { text: "write them into the folder of contracts, over none that is there" },
+      json: { text: "print what was found as JSON" },
+      repo,
+      config,
+    },
+  },
 } as const satisfies Record<string, Command>;
 
 /** As it is typed: `check`, or of two words as `audit install`. */

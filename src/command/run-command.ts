@@ -30,6 +30,10 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
           return (await import("./sync.ts")).syncOrCheck(request, terminal);
         case "contracts lint":
           return (await import("./contracts-lint.ts")).lintContracts(request, terminal);
+        case "contracts init":
+          return (await import("./contracts-init.ts")).contractsInit(request, terminal);
+        case "contracts infer":
+          return (await import("./contracts-infer.ts")).contractsInfer(request, terminal);
         case "gate":
           return (await import("./gate.ts")).gate(request, terminal);
       }

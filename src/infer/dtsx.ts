@@ -25,7 +25,6 @@ const deepest = 500;
  */
 export function readDtsx(text: string, file: string): CodeText {
   const parser = new Parser();
-  const lines = lineStarts(text);
   const sql: SqlText[] = [];
   const named: NamedUse[] = [];
   const components: Component[] = [];
@@ -114,7 +113,6 @@ export function readDtsx(text: string, file: string): CodeText {
   parser.on("cdata", takeText);
   parser.write(text);
   parser.end();
-  if (lines.length === 0) throw new UserError("This is no SSIS package: it is empty.", { at: { file, line: 1 } });
 
   const connectionOf = (id: string | undefined): { readonly connection?: string } => {
     const name = id === undefined || id === "" ? undefined : (names.get(id) ?? id);
@@ -154,8 +152,4 @@ function byLocalName(attributes: Readonly<Record<string, string>>): Readonly<Rec
 /** `{7C3E…}:external` → `{7C3E…}` */
 function guid(id: string): string | undefined {
   return /^\{[0-9A-F-]+\}/i.exec(id)?.[0] ?? (id === "" ? undefined : id);
-}
-
-function lineStarts(text: string): number[] {
-  return text.trim() === "" ? [] : [0];
 }

@@ -133,7 +133,9 @@ function targetOf({ target, targetAlias, sources }: Modification, { find, fold }
  * does not stand for them.
  */
 function databaseOf(tables: ReadonlySet<string>, tokens: readonly Token[], { find, fold }: Names): Database {
-  const named = [...new Set(tokens.filter(isName).map(({ value }) => value))].map((name) => ({ name, hidden: true }) as const);
+  const schemas = new Set(tokens.filter((_, at) => isSchema(tokens, at)).map(({ value }) => value));
+  const words = new Set(tokens.filter((token) => isName(token) && !schemas.has(token.value)).map(({ value }) => value));
+  const named = [...words].map((name) => ({ name, hidden: true }) as const);
   return {
     fold,
     baseType: () => undefined,
@@ -146,6 +148,14 @@ function databaseOf(tables: ReadonlySet<string>, tokens: readonly Token[], { fin
   };
 }
 
+/** Methods of xml columns (https://learn.microsoft.com/sql/t-sql/xml/xml-data-type-methods): what else is called after a dot is a function. */
+const methods = /^(?:query|value|exist|nodes|modify)$/;
+
+/** Whether the name is the schema of a function that is called: `dbo.f(…)`. */
+function isSchema(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.key === "." && tokens[at + 3]?.key === "(" && !methods.test(tokens[at + 2]?.value ?? "");
+}
+
 function tableKey(parts: readonly string[]): string {
   return parts.map((part) => part.toLowerCase()).join("\u0000");
 }
@@ -156,7 +166,12 @@ function tablesOf(statement: Statement): ReadonlySet<string> {
   const put = (parts: readonly string[]): void => {
     if (parts.length > 0 && parts.at(-1)?.startsWith("#") !== true) tables.add(tableKey(parts));
   };
-  walk(statement, { source: (source) => source.kind === "object" && put(source.parts), target: put });
+  walk(statement, {
+    source: (source) => {
+      if (source.kind === "object") put(source.parts);
+    },
+    target: put,
+  });
   return tables;
 }
 
@@ -183,7 +198,7 @@ function starred(statement: Statement): (readonly string[])[] {
 }
 
 interface Visitor {
-  readonly source?: (source: Source) => unknown;
+  readonly source?: (source: Source) => void;
   readonly target?: (parts: readonly string[]) => void;
   readonly query?: (query: Query, exists: boolean) => void;
 }
