@@ -20,6 +20,7 @@ import { describe } from "./selection/describe.ts";
 import { matcher } from "./selection/pattern.ts";
 import { select } from "./selection/select.ts";
 import { serializeSnapshot } from "./snapshot/serialize.ts";
+import { standingViolations } from "./status/quality.ts";
 import { serializeStatuses } from "./status/serialize.ts";
 import { statusesOf } from "./status/statuses.ts";
 
@@ -89,11 +90,12 @@ export async function run({
   const existing = await repository.pages;
   const snapshot = serializeSnapshot(schema);
   const known = await previousStatuses(existing, inFolder(docs, layout.statuses));
-  const statuses = statusesOf({ contracts, violations, snapshot, previous: known.statuses });
+  const standing = standingViolations(violations, contracts, undefined, known.statuses);
+  const statuses = statusesOf({ contracts, violations: standing, snapshot, previous: known.statuses });
   const pages = render({
     schema,
     contracts,
-    report: { violations, coverage: coverageOf(schema), ...linted },
+    report: { violations: standing, coverage: coverageOf(schema), ...linted },
     statuses: statuses.contracts,
     title,
     templates,

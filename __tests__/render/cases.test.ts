@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { subjectAreas } from "../../src/areas/areas.ts";
 import { builtInTemplates } from "../../src/generated/templates.ts";
 import type { Contract, Violation } from "../../src/model/contract.ts";
+import type { ContractStatus } from "../../src/model/status.ts";
 import { render } from "../../src/render/render.ts";
 import type { Pages } from "../../src/model/page.ts";
 import { parseSnapshot } from "../../src/snapshot/parse.ts";
@@ -13,14 +14,20 @@ const cases = join(import.meta.dirname, "cases");
 /** Each folder: a snapshot, what contracts say of it, and the pages as they are to be (`vitest -u` writes them anew). */
 function renderCase(name: string): Pages {
   const read = (file: string): string => readFileSync(join(cases, name, file), "utf8");
-  const { title, contracts, violations } = JSON.parse(read("contracts.json")) as {
+  const {
+    title,
+    contracts,
+    violations,
+    statuses = [],
+  } = JSON.parse(read("contracts.json")) as {
     title?: string;
     contracts: Contract[];
     violations: Violation[];
+    statuses?: ContractStatus[];
   };
   const schema = parseSnapshot(read("schema.json"), `${name}/schema.json`);
   const { areas } = subjectAreas(schema);
-  return render({ schema, contracts, title, report: { violations }, templates: builtInTemplates, areas, links: true });
+  return render({ schema, contracts, statuses, title, report: { violations }, templates: builtInTemplates, areas, links: true });
 }
 
 describe.each(readdirSync(cases))("%s", (name) => {

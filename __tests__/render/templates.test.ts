@@ -9,6 +9,7 @@ import type { Contract, Violation } from "../../src/model/contract.ts";
 import { emptySchema } from "../../src/model/schema.ts";
 import type { Table } from "../../src/model/schema.ts";
 import { areaPage, areasPage } from "../../src/render/pages/areas.ts";
+import type { ContractStatus } from "../../src/model/status.ts";
 import { contractPage, contractsPage } from "../../src/render/pages/contracts.ts";
 import { databasePage, schemaPages } from "../../src/render/pages/database.ts";
 import { dictionaryPages } from "../../src/render/pages/dictionary.ts";
@@ -32,12 +33,13 @@ test("the embedded templates are those of the folder", () => {
 function shopValues(): Record<keyof PageValues, object[]> {
   const folder = join(import.meta.dirname, "cases", "shop");
   const schema = parseSnapshot(readFileSync(join(folder, "schema.json"), "utf8"), "schema.json");
-  const { contracts, violations } = JSON.parse(readFileSync(join(folder, "contracts.json"), "utf8")) as {
+  const { contracts, violations, statuses } = JSON.parse(readFileSync(join(folder, "contracts.json"), "utf8")) as {
     contracts: Contract[];
     violations: Violation[];
+    statuses: ContractStatus[];
   };
   const { areas } = subjectAreas(schema, [{ name: "Sales", has: () => true, at: { file: "", line: 1 } }]);
-  const site = siteOf({ title: "Shop", schema, contracts, violations, areas, links: true });
+  const site = siteOf({ title: "Shop", schema, contracts, violations, statuses, areas, links: true });
   const [table] = schema.tables;
   const tables = Array.from({ length: 501 }, (_, i) => ({ ...table, name: `t${i}` })) as Table[];
   const large = siteOf({ title: "Shop", schema: { ...schema, tables }, contracts, violations, areas, links: true });

@@ -99,6 +99,22 @@ export const builtInTemplates = {
     "<!-- schema-sync:end violations -->\n" +
     "\n" +
     "{{/violations.length}}\n" +
+    "{{#quality.length}}\n" +
+    "<!-- schema-sync:begin quality -->\n" +
+    "\n" +
+    "## Quality\n" +
+    "\n" +
+    "| Rule | Of | Demand | Measured | State | Since |\n" +
+    "| --- | --- | --- | --- | --- | --- |\n" +
+    "{{#quality}}\n" +
+    "| {{rule}} | {{what}} | {{demand}} | {{measured}} | {{state}} | {{since}} |\n" +
+    "{{/quality}}\n" +
+    "\n" +
+    "A figure is that with which the verdict began.\n" +
+    "\n" +
+    "<!-- schema-sync:end quality -->\n" +
+    "\n" +
+    "{{/quality.length}}\n" +
     "{{#objects.length}}\n" +
     "<!-- schema-sync:begin demands -->\n" +
     "\n" +

@@ -1,6 +1,7 @@
 import type { Contract, Violation } from "./contract.ts";
 import type { ObjectName } from "./name.ts";
 import type { Severity } from "./place.ts";
+import type { Measurement } from "./quality.ts";
 
 /** How a contract stands: it holds, or the worst of what it demands and is not given. */
 export type ContractState = "holds" | Severity;
@@ -20,6 +21,17 @@ export interface ContractStatus extends Pick<
   readonly since: string;
   readonly demands: readonly DemandedObject[];
   readonly violations: readonly StatusViolation[];
+  /** What was last measured of the data, a rule's condition an entry, in the contract's order; absent where it has no such rule. */
+  readonly quality?: readonly QualityStatus[];
+}
+
+/** One condition of one rule, as it was measured when its verdict was last another, or for the first time. */
+export interface QualityStatus extends Pick<
+  Measurement,
+  "rule" | "object" | "member" | "metric" | "operator" | "threshold" | "unit" | "value" | "verdict" | "reason"
+> {
+  /** The UTC day of that measuring, as `since`; absent where it was never measured. */
+  readonly since?: string;
 }
 
 export interface DemandedObject extends ObjectName {

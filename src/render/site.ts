@@ -4,10 +4,11 @@ import { nameFolding } from "../model/collation.ts";
 import type { Contract, ContractObject, Violation } from "../model/contract.ts";
 import { compareNames, compareText, nameKey, printName } from "../model/name.ts";
 import type { ObjectName } from "../model/name.ts";
-import { lastChange, layout } from "../model/page.ts";
+import { layout } from "../model/page.ts";
 import type { PageType } from "../model/page.ts";
 import type { ForeignKey, Permission, Schema, Table } from "../model/schema.ts";
-import type { ContractStatus } from "../model/status.ts";
+import { today } from "../model/status.ts";
+import type { ContractStatus, QualityStatus } from "../model/status.ts";
 import { shownDay } from "../status/serialize.ts";
 import { groupBy } from "./group.ts";
 import { contractStems, pagePaths, partStem, relativePath } from "./path.ts";
@@ -61,6 +62,8 @@ export interface Site {
   stemOf(contract: Contract): string;
   /** The day since when the contract stands as it does, for pages. */
   since(contract: Contract): string;
+  /** What was last measured of the contract's rules about data. */
+  quality(contract: Contract): readonly QualityStatus[];
   /** All of a contract's violations, or those that concern one of its objects. */
   violationsOf(contract: Contract, object?: ContractObject): readonly Violation[];
 }
@@ -78,7 +81,7 @@ export interface SiteInput {
 
 export function siteOf({ title, schema, contracts, violations, statuses = [], areas, links }: SiteInput): Site {
   const stems = contractStems(contracts.map(({ id }) => id));
-  const since = new Map(statuses.map((status) => [status.id, shownDay(status.since)]));
+  const standing = new Map(statuses.map((status) => [status.id, status]));
   const paths = pagePaths(schema);
   const targets = targetsOf(schema, paths);
   const keyOf = resolver(schema, targets);
@@ -127,7 +130,8 @@ export function siteOf({ title, schema, contracts, violations, statuses = [], ar
     demands: (name) =>
       (demanded.get(keyOf(name)) ?? []).map(({ contract, object }) => ({ contract, object, violations: violationsOf(contract, object) })),
     stemOf: ({ id }) => stems.get(id) ?? partStem(id),
-    since: ({ id }) => since.get(id) ?? lastChange,
+    since: ({ id }) => shownDay(standing.get(id)?.since ?? today),
+    quality: ({ id }) => standing.get(id)?.quality ?? [],
     violationsOf,
   };
 }

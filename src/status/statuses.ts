@@ -1,13 +1,17 @@
 import { sha256 } from "../hash.ts";
 import type { Contract, Violation } from "../model/contract.ts";
+import type { Measurement } from "../model/quality.ts";
 import { today } from "../model/status.ts";
 import type { ContractState, ContractStatus, ContractStatuses, StatusViolation } from "../model/status.ts";
+import { qualityOf } from "./quality.ts";
 
 export interface StatusInput {
   /** By id. */
   readonly contracts: readonly Contract[];
   /** In the order of reports, worst first. */
   readonly violations: readonly Violation[];
+  /** What was measured in this run; absent where nothing could be. */
+  readonly measurements?: readonly Measurement[] | undefined;
   /** The text of the snapshot that is written with the statuses. */
   readonly snapshot: string;
   /** What the last sync wrote; absent where it wrote nothing that can be read. */
@@ -15,25 +19,41 @@ export interface StatusInput {
 }
 
 /** How each contract stands, and since when: the day stays for as long as the state does, whatever else is said of the contract. */
-export function statusesOf({ contracts, violations, snapshot, previous }: StatusInput): ContractStatuses {
+export function statusesOf({ contracts, violations, measurements, snapshot, previous }: StatusInput): ContractStatuses {
   const before = new Map(previous?.contracts.map((status) => [status.id, status]));
   return {
     checked: today,
     snapshot: sha256(snapshot),
     contracts: contracts.map((contract) => {
       const own = violations.filter((violation) => violation.contract === contract.id);
-      return statusOf(contract, own, before.get(contract.id));
+      const known = before.get(contract.id);
+      return statusOf(contract, own, qualityOf(contract, measurements, known), known);
     }),
   };
 }
 
-function statusOf(contract: Contract, own: readonly Violation[], before: ContractStatus | undefined): ContractStatus {
+function statusOf(
+  contract: Contract,
+  own: readonly Violation[],
+  quality: ContractStatus["quality"],
+  before: ContractStatus | undefined,
+): ContractStatus {
   const { demands, violations, ...standing } = standingOf(contract, own);
-  return { ...standing, since: before?.state === standing.state ? before.since : today, demands, violations };
+  return {
+    ...standing,
+    since: before?.state === standing.state ? before.since : today,
+    demands,
+    violations,
+    ...(quality === undefined ? {} : { quality }),
+  };
 }
 
 /** @param own the contract's violations */
-export function standingOf(contract: Contract, own: readonly Violation[]): Omit<ContractStatus, "since"> {
+export function standingOf(
+  contract: Contract,
+  own: readonly Violation[],
+  quality?: ContractStatus["quality"],
+): Omit<ContractStatus, "since"> {
   const { id, name, version, status, file, digest, description, owner, consumer, harm, severity, role } = contract;
   return {
     id,
@@ -55,6 +75,7 @@ export function standingOf(contract: Contract, own: readonly Violation[]): Omit<
       columns: object.columns.map((column) => column.name),
     })),
     violations: own.map(withoutContract),
+    ...(quality === undefined ? {} : { quality }),
   };
 }
 

@@ -2,6 +2,9 @@ import { codeSpan, escapeMarkdown, escapeParagraphs, link } from "../../markdown
 import type { Contract, ContractColumn, ContractObject, Violation } from "../../model/contract.ts";
 import { printName, printPart } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
+import type { Operator } from "../../model/quality.ts";
+import type { QualityStatus } from "../../model/status.ts";
+import { shownDay } from "../../status/serialize.ts";
 import { relativePath } from "../path.ts";
 import { contractPath, objectLink } from "../site.ts";
 import type { Site } from "../site.ts";
@@ -47,6 +50,22 @@ export interface ContractPage extends Omit<ContractRow, "link"> {
   readonly description: string;
   readonly violations: readonly ViolationRow[];
   readonly objects: readonly ContractObjectSection[];
+  /** What was last measured of the data. */
+  readonly quality: readonly QualityRow[];
+}
+
+/** One condition of one rule about data. */
+export interface QualityRow {
+  readonly rule: string;
+  /** The object, linked, or the column within it. */
+  readonly what: string;
+  /** `nullValues at most 0 percent` */
+  readonly demand: string;
+  /** The figure with which the verdict began; "" where none was measured. */
+  readonly measured: string;
+  readonly state: string;
+  /** The UTC day since when the verdict is this; "" where it was never measured. */
+  readonly since: string;
 }
 
 export interface ViolationRow {
@@ -133,6 +152,35 @@ export function contractPage(site: Site, contract: Contract): ContractPage {
     harm: escapeParagraphs(contract.harm ?? ""),
     violations: site.violationsOf(contract).map((violation) => violationRow(site, page, violation)),
     objects: contract.objects.map((object) => objectSection(site, page, contract, object)),
+    quality: site.quality(contract).map((status) => qualityRow(site, page, status)),
+  };
+}
+
+const operators: Readonly<Record<Operator, string>> = {
+  mustBe: "exactly",
+  mustNotBe: "not",
+  mustBeGreaterThan: "more than",
+  mustBeGreaterOrEqualTo: "at least",
+  mustBeLessThan: "less than",
+  mustBeLessOrEqualTo: "at most",
+  mustBeBetween: "between",
+  mustNotBeBetween: "not between",
+};
+
+const verdicts = { met: "✅ met", missed: `${marks.error} missed`, "not-run": "not measured" } as const;
+
+function qualityRow(site: Site, page: string, status: QualityStatus): QualityRow {
+  const { rule, object, member, metric, operator, threshold, unit, value, verdict, reason, since } = status;
+  const linked = objectLink(site, page, object);
+  const bounds = [threshold ?? []].flat().join(" and ");
+  const demand = [metric, ...(operator === undefined ? [] : [operators[operator], bounds, unit])].join(" ");
+  return {
+    rule: escapeMarkdown(rule, "cell"),
+    what: member === undefined ? linked : `${linked} ${codeSpan(printPart(member), "cell")}`,
+    demand: escapeMarkdown(demand, "cell"),
+    measured: escapeMarkdown(value === undefined ? "" : `${value} ${unit}`, "cell"),
+    state: escapeMarkdown(`${verdicts[verdict]}${reason === undefined ? "" : `: ${reason}`}`, "cell"),
+    since: since === undefined ? "" : shownDay(since),
   };
 }
 
