@@ -35,6 +35,8 @@ export const layout = {
   findings: "schemas/findings.md",
   /** What a site's pages do in a browser besides being read. */
   filterScript: "assets/schema-sync/filter.js",
+  /** How a site looks, where one is made. */
+  stylesheet: "assets/schema-sync/site.css",
   /** A page for each object, by type. */
   folders: {
     table: "schemas/tables",

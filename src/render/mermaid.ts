@@ -22,7 +22,8 @@ export function mermaidText(text: string): string {
 export function mermaidQuoted(text: string): string {
   const line = visible(text.toWellFormed()).replaceAll(/\s+/g, " ").trim();
   const coded = line.replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic} .,/()'!?+=@_-]/gu, (c) => `#${c.codePointAt(0) ?? 0xfffd};`);
-  return `"${coded.replaceAll(/(direction) /gi, "$1#32;")}"`;
+  // An empty text is no label to mermaid.
+  return coded === "" ? '"#160;"' : `"${coded.replaceAll(/(direction) /gi, "$1#32;")}"`;
 }
 
 /** Node ids A, B, … Z, then N26, N27, …; any number of them, stable by position. */

@@ -74,6 +74,7 @@ export function render({ report, schema, contracts, statuses, title = "", templa
     // A lone surrogate (SQL Server allows them in names) would become U+FFFD in the file and never compare equal again.
     pages.set(path, dropEmptyColumns(print(template, { ...values, lastUpdated: lastChange })).toWellFormed());
   };
+  if (links) pages.set(layout.stylesheet, print("stylesheet", {}));
   put(layout.index, "index", frontPage(site));
   put(layout.database, "database", databasePage(site));
   put(layout.contracts, "contracts", contractsPage(site));

@@ -28,7 +28,7 @@ export const noDiagrams: Diagrams = { drawn: false, note: "", diagrams: [] };
  * What one diagram holds at most. mermaid itself refuses 50,000 characters and 500 edges (maxTextSize and maxEdges,
  * https://mermaid.js.org/config/schema-docs/config.html); people give up long before.
  */
-export const limits = { nodes: 30, edges: 100, characters: 30_000 } as const;
+export const limits = { nodes: 24, edges: 100, characters: 30_000 } as const;
 
 /** More pictures of one thing than this are not looked at. */
 export const mostDiagrams = 12;

@@ -118,7 +118,7 @@ function entityDiagram(relations: readonly Relation[]): string[] {
     takePart(from, key.columns);
     takePart(to, key.references.columns);
   }
-  const lines = ["erDiagram"];
+  const lines = ["erDiagram", "    direction LR"];
   for (const { table, takingPart } of [...entities.values()].sort((a, b) => compareNames(a.table, b.table))) {
     lines.push(`    ${idOf(table)}[${label(printName(table))}] {`, ...attributes(table, takingPart), "    }");
   }

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { codeSpan, escapeMarkdown, link } from "../../markdown/escape.ts";
 import type { Area } from "../../model/area.ts";
 import { layout } from "../../model/page.ts";
-import { fenced, label, mostDiagrams, noDiagrams, partTitle, runs } from "../diagram/diagram.ts";
+import { fenced, label, limits, mostDiagrams, noDiagrams, partTitle, runs } from "../diagram/diagram.ts";
 import type { Diagram, Diagrams } from "../diagram/diagram.ts";
 import { tablesDiagrams } from "../diagram/entities.ts";
 import { namedStem, relativePath, relativeUrl } from "../path.ts";
@@ -108,8 +108,8 @@ function areasDiagrams(site: Site): Diagrams {
   }
   const edges = [...counts.values()];
   const id = (area: number): string => `area${area}`;
-  const lines = (part: typeof edges): string[] => {
-    const shown = [...new Set(part.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const lines = (part: typeof edges, more: readonly number[] = []): string[] => {
+    const shown = [...new Set([...more, ...part.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
     return [
       "flowchart LR",
       ...shown.map((area) => `    ${id(area)}[${label(site.areas[area]?.name ?? "")}]`),
@@ -128,10 +128,12 @@ function areasDiagrams(site: Site): Diagrams {
     (edge) => lines([edge]).join("\n").length,
   );
   if (parts.length > mostDiagrams) return noDiagrams;
+  // Where one picture shows it all, areas that nothing ties to another are in it, too: it is a map to choose from.
+  const all = parts.length === 1 && site.areas.length <= limits.nodes ? [...site.areas.keys()] : [];
   return {
     drawn: parts.length > 0,
     note:
       parts.length === 0 ? "" : "An arrow goes from the area whose tables refer to the other's; the number is that of their foreign keys.",
-    diagrams: parts.map((part, i): Diagram => ({ title: partTitle(i, parts.length), mermaid: fenced(lines(part)), pages: "" })),
+    diagrams: parts.map((part, i): Diagram => ({ title: partTitle(i, parts.length), mermaid: fenced(lines(part, all)), pages: "" })),
   };
 }
