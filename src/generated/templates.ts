@@ -710,6 +710,9 @@ export const builtInTemplates = {
     "plugins:\n" +
     "  - search\n" +
     "\n" +
+    "extra_css:\n" +
+    "  - assets/schema-sync/site.css\n" +
+    "\n" +
     "extra_javascript:\n" +
     "  - assets/schema-sync/filter.js # the field above the data dictionary\n" +
     "\n" +
@@ -899,6 +902,29 @@ export const builtInTemplates = {
     "<!-- schema-sync:end objects -->\n" +
     "\n" +
     "{{> footer}}\n",
+  stylesheet:
+    "/* Written by Schema Sync Agent: tables of names want room, and names want to stay in one piece. */\n" +
+    ".md-grid {\n" +
+    "  max-width: 78rem;\n" +
+    "}\n" +
+    "\n" +
+    ".md-typeset table:not([class]) th {\n" +
+    "  min-width: 0;\n" +
+    "}\n" +
+    "\n" +
+    ".md-typeset table:not([class]) td:first-child code,\n" +
+    ".md-typeset table:not([class]) td:nth-child(2):nth-last-child(n + 3) code {\n" +
+    "  white-space: nowrap;\n" +
+    "}\n" +
+    "\n" +
+    ".md-typeset table:not([class]) td:nth-child(n + 3):last-child {\n" +
+    "  min-width: 14rem;\n" +
+    "}\n" +
+    "\n" +
+    "/* The last change, and what wrote the page, in two lines. */\n" +
+    ".md-typeset hr + p > em {\n" +
+    "  display: block;\n" +
+    "}\n",
   table:
     "<!-- schema-sync:begin summary -->\n" +
     "\n" +
