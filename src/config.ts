@@ -21,6 +21,7 @@ interface ConfigFile {
   readonly exclude?: readonly string[];
   readonly paths?: Partial<Paths>;
   readonly "fail-on"?: FailOn;
+  readonly quality?: boolean;
   readonly descriptions?: Readonly<Record<string, string>>;
   readonly lint?: boolean | LintSettings;
   readonly gate?: { readonly "renew-after"?: number };
@@ -54,6 +55,7 @@ export function parseConfig(text: string, file: string): Config {
     exclude,
     paths,
     "fail-on": failOn,
+    quality,
     descriptions,
     lint,
     gate,
@@ -67,6 +69,7 @@ export function parseConfig(text: string, file: string): Config {
     ...(title === undefined ? {} : { title }),
     ...(source === undefined ? {} : { source }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(quality === undefined ? {} : { quality }),
     ...(gate?.["renew-after"] === undefined ? {} : { renewAfter: gate["renew-after"] }),
     ...(lint === undefined || lint === false ? {} : { lint: lintConfig(lint === true ? {} : lint, document, complaints) }),
     ...(audit === undefined ? {} : { audit }),

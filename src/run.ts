@@ -1,5 +1,8 @@
 import { subjectAreas } from "./areas/areas.ts";
 import type { ConfiguredArea } from "./areas/areas.ts";
+import { asked } from "./asked.ts";
+import { compareViolations } from "./contract/check.ts";
+import { measure } from "./contract/quality/measure.ts";
 import { contracted } from "./contracted.ts";
 import { UserError } from "./errors.ts";
 import type { Judged } from "./judged.ts";
@@ -77,7 +80,8 @@ export async function run({
       ? { changes: [], ...(log === undefined ? {} : { fates: { matched: [], cancelled: [], unmatched: log.events } }) }
       : (await import("./judged.ts")).judged(before, schema, reading.places, log, config.audit?.people);
   const held = contracted({ contracts, past: await history, before, after: described.schema, changes: judged, config });
-  const { violations } = held;
+  const measured = await measure(described.schema, contracts, asked(source, config, progress));
+  const violations = [...held.violations, ...measured.violations].sort(compareViolations);
 
   const linted = config.lint === undefined ? undefined : (await import("./linted.ts")).linted(before, schema, config.lint, reading.places);
 
@@ -90,8 +94,10 @@ export async function run({
   const existing = await repository.pages;
   const snapshot = serializeSnapshot(schema);
   const known = await previousStatuses(existing, inFolder(docs, layout.statuses));
-  const standing = standingViolations(violations, contracts, undefined, known.statuses);
-  const statuses = statusesOf({ contracts, violations: standing, snapshot, previous: known.statuses });
+  // What is committed says what holds, without the figures: with them each night's rows would be a change of the docs.
+  const lasting = [...held.violations, ...measured.lasting].sort(compareViolations);
+  const standing = standingViolations(lasting, contracts, measured.measurements, known.statuses);
+  const statuses = statusesOf({ contracts, violations: standing, measurements: measured.measurements, snapshot, previous: known.statuses });
   const pages = render({
     schema,
     contracts,
@@ -116,6 +122,8 @@ export async function run({
     source: baseline === undefined ? source.label : `${source.label}, compared with ${baseline.label}`,
     baseline: before === undefined,
     ...held,
+    violations,
+    ...(measured.measurements.length === 0 ? {} : { measurements: measured.measurements }),
     diagnostics: [
       ...reading.diagnostics,
       ...whole.diagnostics,

@@ -80,6 +80,15 @@ schema:
               unique: true,
               primaryKey: true,
               primaryKeyPosition: 1,
+              quality: [
+                {
+                  name: "nullValues",
+                  at: { file: "contracts/sales.odcs.yaml", line: 39, column: 13 },
+                  measure: { metric: "nullValues" },
+                  conditions: [{ operator: "mustBe", threshold: 0 }],
+                  unit: "rows",
+                },
+              ],
             },
           ],
         },

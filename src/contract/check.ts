@@ -81,7 +81,8 @@ function milder(severity: Severity, atMost: Severity = severity): Severity {
   return severityOrder[severity] < severityOrder[atMost] ? atMost : severity;
 }
 
-function compareViolations(a: Violation, b: Violation): number {
+/** By severity, contract, object, member, check. */
+export function compareViolations(a: Violation, b: Violation): number {
   return (
     severityOrder[a.severity] - severityOrder[b.severity] ||
     compareText(a.contract, b.contract) ||

@@ -13,6 +13,7 @@ import { ownerOf } from "./parsing/owner.ts";
 import type { Parsing } from "./parsing/parsing.ts";
 import { relationshipsOf } from "./parsing/relationships.ts";
 import { foreign, isLegalInVersion } from "./parsing/version.ts";
+import { withQuality } from "./quality/parse.ts";
 
 /**
  * Reads an ODCS 3.0 or 3.1 contract: YAML, or JSON by the file's name. Loads a YAML parser: import it only where
@@ -20,8 +21,8 @@ import { foreign, isLegalInVersion } from "./parsing/version.ts";
  *
  * What the standard has no key for stands under `customProperties`, its own place for that: `harm` (of the contract, an
  * object or a column), `protection` (likewise), `closed` and `columnOrder` (of the contract or an object), `role` (reader,
- * writer, both), `severity` or `criticality`, `owner`, `consumer`. What says nothing about a
- * schema (quality, service levels, servers but their schema, support…) is checked for form and passed over, and so are
+ * writer, both), `severity` or `criticality`, `owner`, `consumer`, `sample` (of an object). What says nothing about a
+ * schema or its data (servers but their schema, support, price…) is checked for form and passed over, and so are
  * the `properties` and `items` inside a property: they are parts of a value, and a column's value has none that a
  * database's schema knows.
  * @throws UserError with every complaint, each with file, line and column.
@@ -44,8 +45,7 @@ export function parseContract(text: string, file: string): Contract {
   const defaults = { schema, closed: isClosed(custom, false), ordered: isOrdered(custom, false), protection };
   const relationships = relationshipsOf(contract.schema ?? [], schema, parsing);
   const objects = (contract.schema ?? []).map((object, i) => contractObject(object, ["schema", i], defaults, relationships, parsing));
-  if (complaints.length > 0) throw complain(complaints);
-  return {
+  const read: Contract = {
     id: contract.id,
     name: contract.name ?? contract.id,
     version: contract.version,
@@ -62,6 +62,9 @@ export function parseContract(text: string, file: string): Contract {
     objects,
     ...(parsing.notes.length === 0 ? {} : { notes: parsing.notes }),
   };
+  const complete = withQuality(read, document, complaints);
+  if (complaints.length > 0) throw complain(complaints);
+  return complete;
 }
 
 const roles = ["reader", "writer", "both"] as const;

@@ -23,6 +23,8 @@ export interface Config {
    * sync writes only what changed.
    */
   readonly renewAfter?: number;
+  /** False: the data of a live source are not measured, whatever contracts demand of them. */
+  readonly quality?: boolean;
   readonly descriptions: readonly ConfiguredDescription[];
   /** Absent: nothing is linted. */
   readonly lint?: LintConfig;

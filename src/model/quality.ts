@@ -132,3 +132,49 @@ export type DataValue = string | number | bigint | boolean | Date | Uint8Array |
 
 /** What the data say, or why they say nothing. */
 export type DataAnswer = { readonly rows: readonly (readonly DataValue[])[] } | { readonly failure: string };
+
+/** `must be less than 1 %`, for people. */
+export function printDemand({ operator, threshold }: Condition, unit: string): string {
+  const [low, high] = typeof threshold === "number" ? [threshold, threshold] : threshold;
+  switch (operator) {
+    case "mustBe":
+      return `must be ${printAmount(low, unit)}`;
+    case "mustNotBe":
+      return `must not be ${printAmount(low, unit)}`;
+    case "mustBeGreaterThan":
+      return `must be more than ${printAmount(low, unit)}`;
+    case "mustBeGreaterOrEqualTo":
+      return `must be at least ${printAmount(low, unit)}`;
+    case "mustBeLessThan":
+      return `must be less than ${printAmount(low, unit)}`;
+    case "mustBeLessOrEqualTo":
+      return `must be at most ${printAmount(low, unit)}`;
+    case "mustBeBetween":
+      return `must be between ${printAmount(low, unit)} and ${printAmount(high, unit)}, the ends excluded`;
+    case "mustNotBeBetween":
+      return `must not be between ${printAmount(low, unit)} and ${printAmount(high, unit)}`;
+  }
+}
+
+const spans = [
+  [86_400, "d"],
+  [3_600, "h"],
+  [60, "min"],
+] as const;
+
+/** `3`, `0.25 %`, `1.5 d`. */
+export function printAmount(value: number, unit: string): string {
+  if (unit === "percent") return `${rounded(value)} %`;
+  if (unit === "s") {
+    const [length, word] = spans.find(([length]) => value >= length) ?? [1, "s"];
+    return `${rounded(value / length)} ${word}`;
+  }
+  return unit === "rows" ? rounded(value) : `${rounded(value)} ${unit}`;
+}
+
+/** Three digits after the point; a figure that is not 0 never looks like 0. */
+function rounded(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  const short = Number(value.toFixed(3));
+  return String(short === 0 ? Number(value.toPrecision(2)) : short);
+}

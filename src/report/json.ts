@@ -20,6 +20,7 @@ export function reportAsJson(report: Report): unknown {
     summary: summarize(report),
     changes: report.changes.map(changeAsJson),
     violations: report.violations,
+    measurements: report.measurements,
     contractChanges: report.contractChanges,
     diagnostics: report.diagnostics,
     coverage: report.coverage,

@@ -2,11 +2,13 @@ import { printPlace } from "../errors.ts";
 import { printObject, printPart } from "../model/name.ts";
 import type { AnyFacts } from "../model/change.ts";
 import type { ContractChange, Violation } from "../model/contract.ts";
+import type { Measurement } from "../model/quality.ts";
 import type { JudgedChange, Report } from "../model/report.ts";
 import { codeSpan, escapeMarkdown } from "../markdown/escape.ts";
 import { printBroken } from "./broken.ts";
 import { printBy } from "./by.ts";
 import { printHits } from "./hit.ts";
+import { measuredHead, measuredHeadline, measuredParts, measuredRow } from "./measurement.ts";
 import { acceptance, count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";
 import { lintNews, lintStanding } from "./lint.ts";
 import type { LintNews } from "./lint.ts";
@@ -19,6 +21,7 @@ export function printMarkdown(report: Report): string {
   if (report.approved !== undefined) blocks.push(`✅ ${acceptance(report.approved, codeSpan)}`);
   if (report.changes.length > 0) blocks.push(impactTable(report));
   if (report.violations.length > 0) blocks.push("### Contracts", violationTable(report.violations));
+  if (report.measurements !== undefined) blocks.push(...measurementBlocks(report.measurements));
   for (const impact of impacts) {
     const changes = report.changes.filter((judged) => judged.impact === impact);
     if (changes.length === 0) continue;
@@ -52,6 +55,15 @@ export function impactTable(report: Report): string {
     return `| ${marks[impact]} ${impact} | ${summary[impact]} | ${of("reader")} | ${of("writer")} |`;
   });
   return ["| impact | changes | for readers | for writers |", "| --- | ---: | ---: | ---: |", ...rows].join("\n");
+}
+
+function measurementBlocks(measurements: readonly Measurement[]): string[] {
+  const { single, rest } = measuredParts(measurements);
+  return [
+    `### Data: ${measuredHeadline(measurements)}`,
+    ...(single.length === 0 ? [] : [[measuredHead, ...single.map(measuredRow)].join("\n")]),
+    ...rest.map((line) => escapeMarkdown(line)),
+  ];
 }
 
 function violationTable(violations: readonly Violation[]): string {

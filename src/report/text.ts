@@ -4,9 +4,11 @@ import type { AnyFacts } from "../model/change.ts";
 import type { Severity } from "../model/place.ts";
 import type { Impact, JudgedChange, Report } from "../model/report.ts";
 import type { ContractChange, Violation } from "../model/contract.ts";
+import type { Measurement } from "../model/quality.ts";
 import { printBroken } from "./broken.ts";
 import { printBy } from "./by.ts";
 import { printHits } from "./hit.ts";
+import { measuredFigure, measuredHeadline, measuredParts, measuredPlace } from "./measurement.ts";
 import { acceptance, groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";
 import { lintNews, lintStanding } from "./lint.ts";
 import type { LintNews } from "./lint.ts";
@@ -31,6 +33,7 @@ export function printText(report: Report, style: Style = plain): string {
   if (contractChanges.length > 0) {
     lines.push("", style("heading", "CHANGES OF CONTRACTS"), ...contractChangeLines(contractChanges, style));
   }
+  if (report.measurements !== undefined) lines.push("", ...measurementLines(report.measurements, style));
   const news = lintNews(report);
   const standing = lintStanding(report);
   if (news.length > 0) lines.push("", style("heading", "LINT"), ...news.flatMap((finding) => lintLines(finding, style)));
@@ -43,6 +46,22 @@ export function printText(report: Report, style: Style = plain): string {
     }
   }
   return `${lines.join("\n")}\n`;
+}
+
+function measurementLines(measurements: readonly Measurement[], style: Style): string[] {
+  const { single, rest } = measuredParts(measurements);
+  const lines = [style("heading", `DATA  ${measuredHeadline(measurements)}`)];
+  for (const [contract, group] of groupBy(single, ({ contract }) => contract)) {
+    lines.push(`  ${style("heading", visible(contract))}`);
+    for (const measurement of group) {
+      const { verdict, rule } = measurement;
+      const word = verdict === "not-run" ? "not measured" : verdict;
+      const color = verdict === "met" ? "safe" : verdict === "missed" ? "error" : "quiet";
+      lines.push(`    ${style(color, word)}  ${visible(rule)}  ${visible(measuredPlace(measurement))}`);
+      lines.push(`      ${visible(measuredFigure(measurement))}`);
+    }
+  }
+  return [...lines, ...rest.map((line) => `  ${style("quiet", visible(line))}`)];
 }
 
 function changeLines(changes: readonly JudgedChange[], style: Style): string[] {
