@@ -1,6 +1,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { tokenize, type Token } from "../../../src/tsql/lexer.ts";
 import documented from "./catalog-columns.json" with { type: "json" };
+import { createTables, dataFunctions, type DataTable } from "./data.ts";
 import type { SysRow, SysRows } from "./sys-rows.ts";
 import type { ColumnType, ResultSet, ServerError } from "./tds.ts";
 
@@ -17,6 +18,8 @@ export interface ServerFacts {
   readonly viewDefinition: 0 | 1 | null;
   /** Schemas, objects and types without VIEW DEFINITION for this login, as `[dbo]` and `[dbo].[Orders]`. */
   readonly lacks: readonly string[];
+  /** What SYSUTCDATETIME says. */
+  readonly now: string;
 }
 
 export const defaultFacts: ServerFacts = {
@@ -27,6 +30,7 @@ export const defaultFacts: ServerFacts = {
   roles: [],
   viewDefinition: 1,
   lacks: [],
+  now: "2026-11-27T12:00:00.000Z",
 };
 
 const views: Readonly<
@@ -50,7 +54,24 @@ const columnTypes: ReadonlyMap<number, ColumnType> = new Map([
   [20, "int"],
   [26, "int"],
   [1184, "datetime"],
+  [1114, "datetime"],
+  [1082, "datetime"],
+  [701, "float"],
 ]);
+
+/** Without a time zone, as the server sends them: the driver takes what they show for UTC. */
+const parsers = {
+  1114: (value: string) => new Date(`${value.replace(" ", "T")}Z`),
+  1082: (value: string) => new Date(`${value}T00:00:00Z`),
+  // Kept as text: as a number, digits may be lost.
+  1700: (value: string) => value,
+};
+
+/** A numeric is what PostgreSQL makes of a sum of bigints; SQL Server keeps a bigint. */
+function columnType(oid: number, values: readonly unknown[]): ColumnType {
+  if (oid !== 1700) return columnTypes.get(oid) ?? "nvarchar";
+  return values.every((value) => value === null || (typeof value === "string" && /^-?\d+$/.test(value))) ? "bigint" : "float";
+}
 
 /**
  * SQL Server's catalog in PostgreSQL. One instance serves a whole test file, since starting one takes more than a second;
@@ -58,7 +79,7 @@ const columnTypes: ReadonlyMap<number, ColumnType> = new Map([
  */
 export interface CatalogEngine {
   /** Replaces the catalog and what the server says of itself. */
-  readonly load: (rows: SysRows, facts?: Partial<ServerFacts>) => Promise<void>;
+  readonly load: (rows: SysRows, facts?: Partial<ServerFacts>, data?: readonly DataTable[]) => Promise<void>;
   readonly run: (batch: string) => AsyncIterable<ResultSet>;
   readonly close: () => Promise<void>;
 }
@@ -67,10 +88,11 @@ export async function startEngine(): Promise<CatalogEngine> {
   const postgres = await PGlite.create();
   let collation = "";
   return {
-    async load(rows, some = {}) {
+    async load(rows, some = {}, data = []) {
       collation = String(rows.get("sys.databases")?.[0]?.["collation_name"] ?? "");
       await postgres.exec(definition({ ...defaultFacts, ...some }));
       for (const [view, all] of rows) await insert(postgres, view, all, { ...defaultFacts, ...some });
+      await createTables(postgres, data);
       // Without statistics PostgreSQL joins large tables row by row.
       await postgres.exec("ANALYZE");
     },
@@ -113,6 +135,7 @@ CREATE FUNCTION sys.schema_name(integer) RETURNS text LANGUAGE sql AS 'SELECT s.
 CREATE FUNCTION sys.database_principal_id() RETURNS integer LANGUAGE sql AS 'SELECT ${facts.principalId}';
 CREATE FUNCTION sys.is_member(text) RETURNS integer LANGUAGE sql
   AS $$ SELECT CASE WHEN $1 = ANY (ARRAY[${facts.roles.map(quoted).join(", ")}]::text[]) THEN 1 ELSE 0 END $$;
+${dataFunctions(facts.now)}
 `;
 }
 
@@ -146,8 +169,9 @@ function copyText(value: SysRow[string]): string {
 }
 
 /**
- * Runs a batch of the few statements that this project sends: SET (options are taken and have no effect), DECLARE, SELECT,
- * `SET @variable = …`, `EXEC sys.sp_executesql @variable` and IF … BEGIN … END ELSE BEGIN … END. Anything else is refused.
+ * Runs a batch of the few statements that this project sends: SET (options are taken and have no effect), DECLARE, SELECT, WITH … SELECT,
+ * `SET @variable = …`, `EXEC sys.sp_executesql @variable`, IF … BEGIN … END ELSE BEGIN … END, BEGIN TRANSACTION and ROLLBACK TRANSACTION, which are
+ * PostgreSQL's own. Anything else is refused. An error ends the transaction, as with SET XACT_ABORT ON.
  */
 async function* runBatch(postgres: PGlite, batch: string, collation: string): AsyncIterable<ResultSet> {
   const tokens = tokenize(batch);
@@ -183,7 +207,10 @@ async function* runBatch(postgres: PGlite, batch: string, collation: string): As
       const piece = tokens.slice(from, at);
       at++;
       if (!live) return;
-      if (first === "SELECT") {
+      if (first === "BEGIN" || first === "ROLLBACK") {
+        if (piece[1]?.key !== "TRANSACTION") throw syntaxError(first);
+        await postgres.exec(first);
+      } else if (first === "SELECT" || first === "WITH") {
         yield await select(rewrite(batch, piece, collation));
       } else if (first === "SET" && piece[1]?.kind === "variable") {
         variables.set(piece[1].value.toLowerCase(), String(await scalar(rewrite(batch, piece.slice(3), collation))));
@@ -216,15 +243,22 @@ async function* runBatch(postgres: PGlite, batch: string, collation: string): As
   async function select(text: string): Promise<ResultSet> {
     const { fields, rows } = await ask(text);
     return {
-      columns: fields.map((field) => ({ name: field.name, type: columnTypes.get(field.dataTypeID) ?? "nvarchar" })),
+      columns: fields.map((field, at) => ({
+        name: field.name,
+        type: columnType(
+          field.dataTypeID,
+          rows.map((row) => row[at]),
+        ),
+      })),
       rows,
     };
   }
 
   async function ask(text: string): Promise<{ readonly fields: { name: string; dataTypeID: number }[]; readonly rows: unknown[][] }> {
     try {
-      return await postgres.query<unknown[]>(text, [], { rowMode: "array" });
+      return await postgres.query<unknown[]>(text, [], { rowMode: "array", parsers });
     } catch (error) {
+      await postgres.exec("ROLLBACK");
       throw serverError(error as Error & { readonly code?: string });
     }
   }
@@ -240,14 +274,24 @@ function likeExpression(pattern: string): string {
     if (part === "%") return "[\\s\\S]*";
     if (part === "_") return "[\\s\\S]";
     if (part.length === 1) return part.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
-    return part.replace(/^\[(\^?)([\s\S]*)\]$/, (_, not: string, set: string) => (set === "[" ? "\\[" : `[${not}${set}]`));
+    return part.replace(/^\[(\^?)([\s\S]*)\]$/, (_, not: string, set: string) =>
+      set === "[" ? "\\[" : `[${not}${set.replace(/[\\[]/g, "\\$&")}]`,
+    );
   });
   return `^${body}$`;
 }
 
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html: a missing table, a missing column. */
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: a missing table or column, a text that is no number, nothing to divide by. */
+const errorNumbers: ReadonlyMap<string, number> = new Map([
+  ["42P01", 208],
+  ["42703", 207],
+  ["22P02", 245],
+  ["22012", 8134],
+  ["42601", 102],
+]);
+
 function serverError(error: Error & { readonly code?: string }): ServerError & Error {
-  const number = error.code === "42P01" ? 208 : error.code === "42703" ? 207 : 50_000;
+  const number = errorNumbers.get(error.code ?? "") ?? 50_000;
   return Object.assign(new Error(error.message), { number });
 }
 
@@ -256,10 +300,16 @@ function serverError(error: Error & { readonly code?: string }): ServerError & E
  * - Strings lose their N.
  * - Types in CAST: nvarchar(max) is text, nvarchar(n) is varchar(n), bit is smallint.
  * - LIKE is a match with a regular expression, in the case of the collation before it: a binary one, or DATABASE_DEFAULT.
+ * - A binary collation elsewhere is "C".
+ * - Brackets around names are double quotes.
+ * - TOP (n) of the outermost SELECT is LIMIT n; TRY_CAST is CAST; WITH (SNAPSHOT) is nothing; datetime2 is timestamp.
  */
 export function rewrite(text: string, tokens: readonly Token[], databaseCollation = ""): string {
   let out = "";
+  let limit = "";
   let last = tokens[0]?.start ?? 0;
+  let depth = 0;
+  const depths = tokens.map(({ key }) => (key === "(" ? depth++ : key === ")" ? --depth : depth));
   const put = (to: number, replacement: string, next: number): void => {
     out += text.slice(last, to) + replacement;
     last = next;
@@ -268,6 +318,10 @@ export function rewrite(text: string, tokens: readonly Token[], databaseCollatio
     if (token.key === "COLLATE") {
       const like = index + (tokens[index + 2]?.key === "NOT" ? 3 : 2);
       const [collation, pattern] = [tokens[index + 1]?.value ?? "", tokens[like + 1]];
+      if (tokens[like]?.key !== "LIKE" && /_BIN2?$/.test(collation)) {
+        put(token.start, 'COLLATE "C"', tokens[index + 1]?.end ?? token.end);
+        return;
+      }
       if (tokens[like]?.key !== "LIKE" || pattern?.kind !== "string") throw syntaxError("COLLATE");
       const effective = collation.toLowerCase() === "database_default" ? databaseCollation : collation;
       const operator = `${like === index + 3 ? "!" : ""}~${/_(CS|BIN2?)(_|$)/.test(effective) ? "" : "*"}`;
@@ -276,13 +330,21 @@ export function rewrite(text: string, tokens: readonly Token[], databaseCollatio
     }
     if (token.start < last) return;
     if (token.key === "LIKE") throw syntaxError("LIKE");
+    if (token.kind === "identifier") put(token.start, `"${token.value.replaceAll('"', '""')}"`, token.end);
+    if (token.key === "TRY_CAST") put(token.start, "CAST", token.end);
+    if (token.key === "TOP" && depths[index] === 0) {
+      limit = ` LIMIT ${tokens[index + 2]?.value ?? ""}`;
+      put(token.start, "", tokens[index + 3]?.end ?? token.end);
+    }
+    if (token.key === "WITH" && tokens[index + 2]?.key === "SNAPSHOT") put(token.start, "", tokens[index + 3]?.end ?? token.end);
     if (token.kind === "string" && /^n'/i.test(text.slice(token.start, token.start + 2))) put(token.start, "", token.start + 1);
     if (tokens[index - 1]?.key !== "AS") return;
     const word = text.slice(token.start, token.end).toLowerCase();
     if (word === "bit") put(token.start, "smallint", token.end);
+    if (word === "datetime2") put(token.start, "timestamp", token.end);
     if (word !== "nvarchar") return;
     const max = tokens[index + 2]?.value.toLowerCase() === "max";
     put(token.start, max ? "text" : "varchar", max ? (tokens[index + 3]?.end ?? token.end) : token.end);
   });
-  return out + text.slice(last, tokens.at(-1)?.end ?? last);
+  return out + text.slice(last, tokens.at(-1)?.end ?? last) + limit;
 }

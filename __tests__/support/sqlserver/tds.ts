@@ -117,7 +117,7 @@ export function readBatch(data: Buffer): string {
   return data.subarray(data.readUInt32LE(0)).toString("utf16le");
 }
 
-export type ColumnType = "int" | "bit" | "nvarchar" | "datetime";
+export type ColumnType = "int" | "bigint" | "float" | "bit" | "nvarchar" | "datetime";
 
 export interface ResultSet {
   readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
@@ -154,6 +154,8 @@ const collation = Buffer.from([0x09, 0x04, 0xd0, 0x00, 0x34]);
 
 const typeInfo: Readonly<Record<ColumnType, Buffer>> = {
   int: Buffer.from([0x26, 4]),
+  bigint: Buffer.from([0x26, 8]),
+  float: Buffer.from([0x6d, 8]),
   bit: Buffer.from([0x68, 1]),
   datetime: Buffer.from([0x6f, 8]),
   // nvarchar(max), in chunks of known length
@@ -180,6 +182,18 @@ function cell(type: ColumnType, value: unknown): Buffer {
       const out = Buffer.alloc(5);
       out.writeUInt8(4);
       out.writeInt32LE(Number(value), 1);
+      return out;
+    }
+    case "bigint": {
+      const out = Buffer.alloc(9);
+      out.writeUInt8(8);
+      out.writeBigInt64LE(BigInt(value as string), 1);
+      return out;
+    }
+    case "float": {
+      const out = Buffer.alloc(9);
+      out.writeUInt8(8);
+      out.writeDoubleLE(Number(value), 1);
       return out;
     }
     case "bit":

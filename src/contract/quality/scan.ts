@@ -116,12 +116,13 @@ export const maxValueLength = 4_000;
 export function distinctValues(table: ScannedTable, column: RelationColumn, listed: string | undefined): DataQuery | undefined {
   const text = textOf(column);
   if (text === undefined) return undefined;
-  // Blanks at the end make no difference to a comparison, and the length does.
-  const groups = `${text}, DATALENGTH(${printBracketed(column.name)})`;
+  const is = listed === undefined ? "1" : `CASE WHEN ${listed} THEN 1 ELSE 0 END`;
   return {
     sql:
-      `SELECT TOP (${maxDistinct + 1}) LEFT(${text}, ${maxValueLength + 1}) AS [value], COUNT_BIG(*) AS [rows], ` +
-      `MIN(${listed === undefined ? "1" : `CASE WHEN ${listed} THEN 1 ELSE 0 END`}) AS [listed] ${from(table)} GROUP BY ${groups}`,
+      // Blanks at the end make no difference to a comparison, and the length does.
+      `SELECT TOP (${maxDistinct + 1}) LEFT(d.[value], ${maxValueLength + 1}) AS [value], COUNT_BIG(*) AS [rows], d.[listed] FROM (` +
+      `SELECT ${text} AS [value], DATALENGTH(${printBracketed(column.name)}) AS [length], ${is} AS [listed] ${from(table)}) AS d ` +
+      "GROUP BY d.[value], d.[length], d.[listed]",
     maxRows: maxDistinct + 1,
     ...(table.memoryOptimized === true ? { memoryOptimized: true } : {}),
   };

@@ -4,7 +4,8 @@ import { printServer, secretsOf, type ConnectionSettings } from "./connection.ts
 import { scrub, type Secret } from "./secret.ts";
 
 /** How far a run had come. */
-export type Phase = "connecting" | "encrypting the connection" | "logging in" | "reading the catalog" | "running a script";
+export type Phase =
+  "connecting" | "encrypting the connection" | "logging in" | "reading the catalog" | "running a script" | "measuring the data";
 
 /** What went wrong between us and a server: the error as the driver or we ourselves gave it, and what the server said. */
 export interface Fault {
@@ -230,5 +231,6 @@ const adviceByPhase: Readonly<Record<Phase, Advice>> = {
       : "Check that the server and this machine share a version of TLS: 1.2 is the least that is spoken here.",
   "logging in": loginAdvice,
   "running a script": () => "What ran before it stays.",
+  "measuring the data": () => "Nothing was concluded. Run again; if it stays, look at the server's own log for the time of this run.",
   "reading the catalog": () => "Nothing was compared. Run again; if it stays, look at the server's own log for the time of this run.",
 };

@@ -27,7 +27,7 @@ export function openServer(
   });
   if (apply === undefined) return source;
   return {
-    label: source.label,
+    ...source,
     async read() {
       await applyScripts(settings, { ...apply, cwd, ...within });
       return source.read();

@@ -12,6 +12,7 @@ import { assembleSchema } from "./assemble/schema.ts";
 import { catalogBatchWithout, queries, type Catalog } from "./catalog.ts";
 import { connect, type Session } from "./connect.ts";
 import { printServer, type ConnectionSettings } from "./connection.ts";
+import { sqlserverData } from "./data.ts";
 import { leftOut, type Selection } from "./filter.ts";
 import { isTransient, ownError, report, ServerFault } from "./fault.ts";
 import type { Query } from "./query.ts";
@@ -45,6 +46,7 @@ export function sqlserverSource(settings: ConnectionSettings, options: SqlServer
       const shortcomings = requireSight(catalog, settings, options.partial ?? false);
       return readingOf(catalog, unavailable, shortcomings);
     },
+    data: sqlserverData(settings, options),
   };
 }
 
