@@ -1,4 +1,6 @@
-import { check } from "../contract/check.ts";
+import { asked } from "../asked.ts";
+import { check, compareViolations } from "../contract/check.ts";
+import { measure } from "../contract/quality/measure.ts";
 import type { Standing } from "../gate/answer.ts";
 import { choose } from "../gate/choose.ts";
 import { readConfig, sourceOf } from "../job.ts";
@@ -22,9 +24,13 @@ export async function standings(
   // Before the source is read: that may take a while, and a name that nobody has is wrong at once.
   const chosen = choose(contracts, names);
   const source = await sourceOf(options, config, world);
-  progressOn(terminal)(`Reading ${source.label}`);
+  const progress = progressOn(terminal);
+  progress(`Reading ${source.label}`);
   const reading = await source.read();
-  const violations = check(describe(reading.schema, config.descriptions).schema, contracts);
+  const { schema } = describe(reading.schema, config.descriptions);
+  // Of the data only what the job asks about is measured.
+  const measured = await measure(schema, chosen, asked(source, config, progress));
+  const violations = [...check(schema, contracts), ...measured.violations].sort(compareViolations);
   return {
     source: source.label,
     contracts: chosen.map((contract) =>

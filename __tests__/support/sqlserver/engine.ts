@@ -81,6 +81,8 @@ export interface CatalogEngine {
   /** Replaces the catalog and what the server says of itself. */
   readonly load: (rows: SysRows, facts?: Partial<ServerFacts>, data?: readonly DataTable[]) => Promise<void>;
   readonly run: (batch: string) => AsyncIterable<ResultSet>;
+  /** Statements in PostgreSQL's own words, for what a test wants there besides. */
+  readonly execute: (statements: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -97,6 +99,7 @@ export async function startEngine(): Promise<CatalogEngine> {
       await postgres.exec("ANALYZE");
     },
     run: (batch) => runBatch(postgres, batch, collation),
+    execute: (statements) => postgres.exec(statements),
     close: () => postgres.close(),
   };
 }
