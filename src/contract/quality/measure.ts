@@ -5,6 +5,7 @@ import type { Condition, DataAnswer, DataQuery, Measurement, NotRunCause } from 
 import type { Schema } from "../../model/schema.ts";
 import { compareViolations } from "../check.ts";
 import type { Figure } from "./figure.ts";
+import { Exhausted } from "./matcher.ts";
 import type { Plan, Question } from "./plan.ts";
 import { subjectsOf, type Subject } from "./subject.ts";
 
@@ -65,8 +66,17 @@ function figureOf(question: Question, answers: readonly DataAnswer[]): Measuring
   if ("cause" in question) return question;
   const answer = answers[question.query] ?? { failure: "the source gave no answer" };
   if ("failure" in answer) return { cause: "failed", reason: answer.failure };
-  const figure = question.read(answer.rows);
+  const figure = readBy(question.read, answer.rows);
   return "failure" in figure ? { cause: "failed", reason: figure.failure } : figure;
+}
+
+function readBy(read: Extract<Question, { readonly query: number }>["read"], rows: Parameters<typeof read>[0]): Figure {
+  try {
+    return read(rows);
+  } catch (error) {
+    if (error instanceof Exhausted) return { failure: error.message };
+    throw error;
+  }
 }
 
 interface Result {
