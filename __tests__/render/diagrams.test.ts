@@ -128,11 +128,7 @@ describe("what is too much for one diagram", () => {
   });
 
   test("shows every key of a large schema once, in the schema's diagrams", () => {
-<<<<<<< HEAD
     const schema = largeSchema(100);
-=======
-    const schema = largeSchema(250);
->>>>>>> a3a9615 (Open the built sites in a browser, and hold every diagram to the real mermaid)
     const page = pagesOf(schema).get("schemas/database.md") ?? "";
     expect(keysIn(page)).toHaveLength(schema.tables.flatMap(({ foreignKeys }) => foreignKeys).length);
     expect(new Set(keysIn(page)).size).toBe(keysIn(page).length);

@@ -130,15 +130,10 @@ describe.skipIf(mkdocs === undefined).each(Object.entries(samples))("the site of
     });
 
     test("search finds a column", async () => {
-<<<<<<< HEAD
       await watched.page.goto(server.url, { waitUntil: "networkidle" });
       const field = watched.page.locator("input[data-md-component=search-query]");
       await field.click();
       await field.pressSequentially(sample.search.words);
-=======
-      await watched.page.goto(server.url);
-      await watched.page.locator("input[data-md-component=search-query]").fill(sample.search.words);
->>>>>>> a3a9615 (Open the built sites in a browser, and hold every diagram to the real mermaid)
       await watched.page.locator(`.md-search-result__link[href*="${sample.search.finds}"]`).first().waitFor();
     });
 
