@@ -54,8 +54,8 @@ subject-areas:
       ],
       site: { mkdocs: "web/mkdocs.yml" },
       subjectAreas: [
-        { name: "Sales", patterns: [{ schema: [{ literal: "dbo" }], name: [{ literal: "Order" }, "*"] }], ...at(20) },
-        { name: "Nothing", patterns: [], ...at(21) },
+        { name: "Sales", patterns: [{ schema: [{ literal: "dbo" }], name: [{ literal: "Order" }, "*"] }], ...at(21) },
+        { name: "Nothing", patterns: [], ...at(22) },
       ],
     });
   });
