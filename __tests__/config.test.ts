@@ -31,6 +31,10 @@ site:
 subject-areas:
   Sales: ["dbo.Order*"]
   Nothing: []
+audit:
+  exclude: [GRANT_DATABASE, CREATE_USER]
+  keep-days: 90
+  query: SELECT Id AS id, PostTime AS at, Event AS event FROM dbo.DatabaseLog;
 `;
     const at = (line: number): object => ({ at: { file, line, column: 3 } });
     expect(parseConfig(text, file)).toEqual({
@@ -59,6 +63,12 @@ subject-areas:
         { name: "Sales", patterns: [{ schema: [{ literal: "dbo" }], name: [{ literal: "Order" }, "*"] }], ...at(22) },
         { name: "Nothing", patterns: [], ...at(23) },
       ],
+      audit: {
+        exclude: ["CREATE_USER", "GRANT_DATABASE"],
+        keepDays: 90,
+        keepRows: 100_000,
+        query: "SELECT Id AS id , PostTime AS at , Event AS event FROM dbo . DatabaseLog",
+      },
     });
   });
 

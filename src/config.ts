@@ -7,10 +7,11 @@ import { validateConfig } from "./generated/validators/config.ts";
 import { defaultConfig } from "./model/config.ts";
 import type { AreaPatterns, AuditConfig, Config, Paths } from "./model/config.ts";
 import type { Glob, NamePattern } from "./model/pattern.ts";
-import { splitName } from "./model/name.ts";
+import { compareText, splitName } from "./model/name.ts";
 import type { LintConfig, NamedThing } from "./model/lint.ts";
 import type { FailOn } from "./model/report.ts";
 import { readDescriptions } from "./selection/descriptions.ts";
+import { selectOnly } from "./tsql/select-only.ts";
 
 /** The file as it may be once it satisfies `schema/config.schema.json`. */
 interface ConfigFile {
@@ -27,7 +28,13 @@ interface ConfigFile {
   readonly gate?: { readonly "renew-after"?: number };
   readonly site?: { readonly mkdocs?: string | false };
   readonly "subject-areas"?: Readonly<Record<string, readonly string[]>>;
-  readonly audit?: AuditConfig;
+  readonly audit?: {
+    readonly exclude?: readonly string[];
+    readonly "keep-days"?: number;
+    readonly "keep-rows"?: number;
+    readonly query?: string;
+    readonly people?: AuditConfig["people"];
+  };
 }
 
 interface LintSettings {
@@ -72,7 +79,6 @@ export function parseConfig(text: string, file: string): Config {
     ...(quality === undefined ? {} : { quality }),
     ...(gate?.["renew-after"] === undefined ? {} : { renewAfter: gate["renew-after"] }),
     ...(lint === undefined || lint === false ? {} : { lint: lintConfig(lint === true ? {} : lint, document, complaints) }),
-    ...(audit === undefined ? {} : { audit }),
     ...(partialReading === undefined ? {} : { partialReading }),
     include: patterns(["include"], include ?? [], document, complaints),
     exclude: patterns(["exclude"], exclude ?? [], document, complaints),
@@ -80,9 +86,28 @@ export function parseConfig(text: string, file: string): Config {
     descriptions: readDescriptions(descriptions ?? {}, document, ["descriptions"], complaints),
     site: typeof site?.mkdocs === "string" ? { mkdocs: normalizeFolder(site.mkdocs) } : (site ?? {}),
     ...(areas === undefined ? {} : { subjectAreas: areaPatterns(areas, document, complaints) }),
+    audit: auditConfig(audit ?? {}, document, complaints),
   };
   if (complaints.length > 0) throw complain(complaints);
   return config;
+}
+
+function auditConfig(
+  { exclude = [], "keep-days": keepDays, "keep-rows": keepRows, query, people }: NonNullable<ConfigFile["audit"]>,
+  document: LocatedDocument,
+  complaints: Complaint[],
+): AuditConfig {
+  const checked = query === undefined ? undefined : selectOnly(query);
+  if (checked !== undefined && "refusal" in checked) {
+    complaints.push({ at: document.at(["audit", "query"]), message: `the query ${checked.refusal}: it may only read, by one SELECT` });
+  }
+  return {
+    exclude: [...new Set(exclude)].sort(compareText),
+    keepDays: keepDays ?? defaultConfig.audit.keepDays,
+    keepRows: keepRows ?? defaultConfig.audit.keepRows,
+    ...(people === undefined ? {} : { people }),
+    ...(checked !== undefined && "sql" in checked ? { query: checked.sql } : {}),
+  };
 }
 
 function mapValues<T extends object>(record: T, map: (value: string) => string): T {

@@ -26,8 +26,10 @@ export async function prepare(
   world: World = {},
 ): Promise<Job & { readonly failOn: FailOn }> {
   const config = await readConfig(options);
+  const source = await sourceOf(options, config, world);
   return {
-    source: await sourceOf(options, config, world),
+    // A check writes nothing, wherever it is kept.
+    source: options.mode === "sync" ? source : readOnly(source),
     ...(await baselineOf(options, config)),
     store: workingTree({ root: options.root, paths: config.paths, ...given("site", siteFilePath(config)) }),
     ...contractHistoryOf(options, config),
@@ -83,6 +85,7 @@ export function sourceOf(options: Options, config: Config, world: World): Promis
     cwd: sourceFrom ?? root,
     selection: config,
     partial: config.partialReading,
+    audit: config.audit,
     ...given("connection", connection),
     ...given("apply", apply),
     ...given("image", image),
@@ -99,6 +102,11 @@ export function sourceOf(options: Options, config: Config, world: World): Promis
 /** A sync proposes what it found, so it fails only where it is told to; a check is there to fail. */
 function modeLimit(mode: Mode, config: Config): FailOn {
   return mode === "sync" ? "never" : (config.failOn ?? "breaking");
+}
+
+function readOnly(source: SchemaSource): SchemaSource {
+  const { label, data } = source;
+  return { label, read: (since) => source.read(since), ...given("data", data) };
 }
 
 /** The publisher of a check: nothing is written. */

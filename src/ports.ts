@@ -80,6 +80,8 @@ export interface Store {
   /** @throws UserError for a contract that is not valid, with file and line. */
   contracts(): Promise<readonly Contract[]>;
   templates(): Promise<Templates>;
+  /** How far the committed snapshot has come in the DDL log; undefined where nothing says so. */
+  logPosition(): Promise<LogPosition | undefined>;
   /** The files that this tool may own: everything under the docs folder's generated parts, whoever wrote it. */
   pages(): Promise<Files>;
 }
@@ -113,6 +115,8 @@ export interface PullRequestOutcome {
   readonly url?: string;
   /** The commit that was written, where one was. */
   readonly commit?: string;
+  /** A person closed it without merging, and nothing has changed since: it proposes nothing any more. */
+  readonly declined?: true;
   /** What the user should know: what could not be done, and why. */
   readonly notes: readonly string[];
 }

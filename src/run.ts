@@ -46,6 +46,8 @@ export interface Outcome {
   readonly report: Report;
   readonly proposal: Proposal;
   readonly publication: Publication;
+  /** What could not be done besides, and is done by the next run. */
+  readonly notes: readonly string[];
 }
 
 /** The whole job: read, compare with the committed snapshot, judge, hold the contracts, render the pages, publish. */
@@ -63,7 +65,8 @@ export async function run({
   const repository = readAhead(store);
   const history = contractHistory?.();
   history?.catch(() => undefined);
-  const reading = await source.read();
+  const position = await repository.logPosition;
+  const reading = await source.read(position);
   const committed = (await readBaseline(baseline, config, progress)) ?? (await repository.snapshot);
   const whole = await completed(reading, committed);
   const described = describe(whole.schema, config.descriptions);
@@ -78,12 +81,15 @@ export async function run({
   const { changes: judged, fates }: Judged =
     before === undefined
       ? { changes: [], ...(log === undefined ? {} : { fates: { matched: [], cancelled: [], unmatched: log.events } }) }
-      : (await import("./judged.ts")).judged(before, schema, reading.places, log, config.audit?.people);
+      : (await import("./judged.ts")).judged(before, schema, reading.places, log, config.audit.people);
   const held = contracted({ contracts, past: await history, before, after: described.schema, changes: judged, config });
   const measured = await measure(described.schema, contracts, asked(source, config, progress));
   const violations = [...held.violations, ...measured.violations].sort(compareViolations);
 
   const linted = config.lint === undefined ? undefined : (await import("./linted.ts")).linted(before, schema, config.lint, reading.places);
+
+  const events =
+    log === undefined || fates === undefined ? undefined : { log, situation: { fates, position, baseline: before === undefined } };
 
   progress("Rendering pages");
   const { areas, diagnostics: aboutAreas } = subjectAreas(schema, configuredAreas(config, schema));
@@ -112,6 +118,7 @@ export async function run({
   const write = config.site.mkdocs !== undefined || (await repository.snapshot) === undefined;
   const proposal = propose({
     pages: new Map([...pages, [layout.snapshot, snapshot], [layout.statuses, serializeStatuses(statuses)]]),
+    ...(events === undefined ? {} : { alongside: (await import("./acknowledged.ts")).positionPage(events.log, events.situation) }),
     existing,
     docs,
     today: clock.today(),
@@ -139,7 +146,11 @@ export async function run({
   };
 
   progress("Publishing");
-  return { report, proposal, publication: await publisher.publish(proposal, report) };
+  const publication = await publisher.publish(proposal, report);
+  if (events?.log.writable !== true || source.auditLog === undefined) return { report, proposal, publication, notes: [] };
+  progress("Acknowledging the DDL log");
+  const { acknowledge } = await import("./acknowledged.ts");
+  return { report, proposal, publication, notes: await acknowledge(source.auditLog, events.log, publication, events.situation) };
 }
 
 /** A log that is less than whole is a reason to doubt who made what, and no reason to stop. */
@@ -160,7 +171,13 @@ async function completed(
 
 /** The repository is read while the source is. Which fault is told is decided by the order of awaiting, not by which came first. */
 function readAhead(store: Store): { readonly [P in keyof Store]: ReturnType<Store[P]> } {
-  const reading = { snapshot: store.snapshot(), contracts: store.contracts(), templates: store.templates(), pages: store.pages() };
+  const reading = {
+    snapshot: store.snapshot(),
+    contracts: store.contracts(),
+    templates: store.templates(),
+    logPosition: store.logPosition(),
+    pages: store.pages(),
+  };
   for (const each of Object.values(reading)) each.catch(() => undefined);
   return reading;
 }

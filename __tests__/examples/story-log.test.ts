@@ -1,3 +1,4 @@
+import { defaultConfig } from "../../src/model/config.ts";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -84,7 +85,7 @@ describe("the log of last night", () => {
 
   test("is shown to people in every format, who are left out where the configuration wants it", async () => {
     const { report } = await check();
-    const { report: without } = await check({ audit: { people: "omit" } });
+    const { report: without } = await check({ audit: { ...defaultConfig.audit, people: "omit" } });
     const formats = [printText, printJson, (each: Report) => pullRequestBody(each, { name: "scout" })];
     for (const print of formats) {
       expect(print(report)).toContain("dashboard-deploy");

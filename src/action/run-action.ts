@@ -123,7 +123,7 @@ async function syncOrCheck(step: Step, world: World): Promise<number> {
   await setOutputs(outcome, step);
   await writeSarif(step, outcome, `${job.config.paths.docs}/${layout.snapshot}`);
   const untold = await tellPullRequest(step, report, verdict, all, snapshot);
-  const notes = [...verdict.notes, ...untold, ...(outcome.publication.pullRequest?.notes ?? [])];
+  const notes = [...verdict.notes, ...untold, ...outcome.notes, ...(outcome.publication.pullRequest?.notes ?? [])];
   for (const note of notes) core.notice(note);
   await writeSummary(outcome, notes, step);
   if (hasDrift(outcome) || report.violations.length > 0) {

@@ -31,6 +31,13 @@ const config = {
 } as const satisfies Option;
 const format = { value: "F", text: "text, markdown or json (default: text)" } as const satisfies Option;
 
+const serverSource = {
+  value: "S",
+  text: "the server, by a connection string (default: SCHEMA_SYNC_CONNECTION_STRING)",
+} as const satisfies Option;
+const print = { text: "print the T-SQL and connect to nothing" } as const satisfies Option;
+const yes = { text: "run it: without this it is only shown" } as const satisfies Option;
+
 function failOn(fallback: string): { readonly value: "L"; readonly text: string } {
   return { value: "L", text: `exit 1 from which finding on: breaking, risky, any or never (default: ${fallback})` };
 }
@@ -127,6 +134,26 @@ export const commands = {
       repo,
       config,
     },
+  },
+  "audit install": {
+    summary: "install the log of schema changes in a database, or bring it up to date",
+    positionals: [],
+    options: { source: serverSource, print, yes, repo, config },
+  },
+  "audit upgrade": {
+    summary: "bring a log that is installed up to date",
+    positionals: [],
+    options: { source: serverSource, print, yes, repo, config },
+  },
+  "audit uninstall": {
+    summary: "take the log out of a database, with all that it recorded",
+    positionals: [],
+    options: { source: serverSource, print, yes, repo, config },
+  },
+  "audit status": {
+    summary: "say whether the log is there, whole, and what it holds; exit 1 where something is to be done",
+    positionals: [],
+    options: { source: serverSource, repo, config },
   },
 } as const satisfies Record<string, Command>;
 

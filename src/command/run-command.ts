@@ -36,6 +36,12 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
           return (await import("./contracts-infer.ts")).contractsInfer(request, terminal);
         case "gate":
           return (await import("./gate.ts")).gate(request, terminal);
+        case "audit install":
+        case "audit upgrade":
+        case "audit uninstall":
+          return (await import("./audit.ts")).changeLog(request, terminal);
+        case "audit status":
+          return (await import("./audit.ts")).status(request, terminal);
       }
   }
 }

@@ -2,6 +2,7 @@ import { reaches } from "../impact/limit.ts";
 import { given } from "../inputs.ts";
 import { prepare } from "../job.ts";
 import { count } from "../report/summary.ts";
+import { visible } from "../report/text.ts";
 import { run } from "../run.ts";
 import type { Invocation } from "./arguments.ts";
 import { formatOf, limitOf, optionsOf, world } from "./options.ts";
@@ -13,8 +14,9 @@ export async function syncOrCheck({ name: mode, options: args }: Invocation<"syn
   const format = formatOf(args.format);
   const options = { ...optionsOf(mode, args, terminal), ...given("failOn", limitOf(args["fail-on"])) };
   const { failOn, ...job } = await prepare(options, terminal.env, world);
-  const { report, proposal, publication } = await run({ ...job, progress: progressOn(terminal) });
+  const { report, proposal, publication, notes } = await run({ ...job, progress: progressOn(terminal) });
   printReport(report, format, terminal);
+  for (const note of notes) terminal.stderr.write(`warning: ${visible(note)}\n`);
   const [write, remove] =
     mode === "sync" ? [publication.written.length, publication.removed.length] : [proposal.write.size, proposal.remove.length];
   const verb = mode === "sync" ? ["Wrote", "removed"] : ["A sync would write", "remove"];

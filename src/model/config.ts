@@ -28,10 +28,10 @@ export interface Config {
   readonly descriptions: readonly ConfiguredDescription[];
   /** Absent: nothing is linted. */
   readonly lint?: LintConfig;
-  readonly audit?: AuditConfig;
   readonly site: SiteSettings;
   /** In the order of the file; empty: there are to be none. Absent: they are proposed. */
   readonly subjectAreas?: readonly AreaPatterns[];
+  readonly audit: AuditConfig;
 }
 
 /** What is to be done for MkDocs or Zensical, which make a site of the pages. */
@@ -52,6 +52,13 @@ export interface AreaPatterns {
 
 /** What is done with the database's DDL log. */
 export interface AuditConfig {
+  /** EVENTDATA's event types that are neither recorded nor read, besides the noise that never is. */
+  readonly exclude: readonly string[];
+  /** What purging leaves. */
+  readonly keepDays: number;
+  readonly keepRows: number;
+  /** A SELECT of another log than ours, which is read in its place (docs/audit.md): checked to only read, and to stand in parentheses. */
+  readonly query?: string;
   readonly people?: People;
 }
 
@@ -87,6 +94,7 @@ export const defaultConfig: Config = {
   paths: { docs: "docs", contracts: "contracts", descriptions: "descriptions" },
   descriptions: [],
   site: {},
+  audit: { exclude: [], keepDays: 400, keepRows: 100_000 },
 };
 
 /** Where the configuration of the site stands, relative to the repository; undefined where there is to be none. */

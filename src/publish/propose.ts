@@ -12,6 +12,8 @@ import { siteText } from "./site-file.ts";
 export interface ProposalInput {
   /** Pages of Markdown, in which people may write, and files of any other kind, which are the tool's alone: the snapshot is one. */
   readonly pages: Pages;
+  /** Files for machines that go along with a proposal, and are no reason to make one. */
+  readonly alongside?: Pages;
   /** What the repository holds of all this, by path relative to the repository. */
   readonly existing: Files;
   /** The docs folder, relative to the repository, with `/`; `.` for the repository itself. */
@@ -35,7 +37,7 @@ export function propose(input: ProposalInput): Proposal {
 }
 
 function filesOn(
-  { pages, existing, docs, renewAfter, site }: ProposalInput,
+  { pages, alongside, existing, docs, renewAfter, site }: ProposalInput,
   today: string,
 ): Pick<Proposal, "write" | "remove" | "diagnostics"> {
   const inDocs = (path: string): string => inFolder(docs, path);
@@ -85,6 +87,10 @@ function filesOn(
     const next = siteText(site, present, docs);
     if (typeof next === "object") diagnostics.push(next);
     else if (next !== undefined && next !== present) write.set(site.path, next);
+  }
+  if (write.size + remove.length > 0) {
+    for (const [page, text] of alongside ?? [])
+      if (existing.get(inDocs(page))?.replaceAll("\r\n", "\n") !== text) write.set(inDocs(page), text);
   }
 
   return {

@@ -3,6 +3,7 @@ import { extname, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import type { SchemaSource } from "../ports.ts";
 import type { OpenOptions } from "./options.ts";
+import { withoutOwnObjects } from "./own-objects.ts";
 
 const choices = [
   "a folder, glob or file of .sql scripts (schema, schema/**/*.sql)",
@@ -19,6 +20,17 @@ const choices = [
  * @throws UserError for what is no source
  */
 export async function openSource(spec: string | undefined, options: OpenOptions): Promise<SchemaSource> {
+  const source = await open(spec, options);
+  return {
+    ...source,
+    async read(since) {
+      const reading = await source.read(since);
+      return { ...reading, schema: withoutOwnObjects(reading.schema) };
+    },
+  };
+}
+
+async function open(spec: string | undefined, options: OpenOptions): Promise<SchemaSource> {
   const named = spec?.trim();
   if (named === "") throw new UserError(`No source is named. Name one of: ${choices}.`);
   if (named === undefined || isConnection(named)) return (await import("./sqlserver/open.ts")).openServer(named, options);

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly selection?: Pick<Config, "include" | "exclude">;
   /** A server may be read by a login that does not see everything; else that is an error. */
   readonly partial?: boolean;
+  /** For a server: the DDL log, where the configuration says something of it. */
+  readonly audit?: Config["audit"];
   /** Asked for only where a server is read; when it is aborted, connections are closed and containers removed. */
   readonly cancelled?: () => AbortSignal;
 }

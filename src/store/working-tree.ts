@@ -43,14 +43,19 @@ export function workingTree({
       }
       return readTemplates(await readAll(root, found));
     },
+    async logPosition() {
+      await refuseOutside(root, paths.docs, "docs");
+      const text = await readText(root, inFolder(paths.docs, layout.ddlLog));
+      return text === undefined ? undefined : (await import("../snapshot/position.ts")).parsePosition(text);
+    },
     async pages() {
       await refuseOutside(root, paths.docs, "docs");
       const folders = await Promise.all([
         ...pageFolders.map((folder) => listFiles(root, inFolder(paths.docs, folder), (name) => name.endsWith(".md"))),
         ...ownFolders.map((folder) => listFiles(root, inFolder(paths.docs, folder), () => true)),
       ]);
-      const { index, database, areas, contracts, statuses, dictionary, findings, snapshot } = layout;
-      const single = [index, database, areas, contracts, statuses, dictionary, findings, snapshot].map((path) =>
+      const { index, database, areas, contracts, statuses, dictionary, findings, snapshot, ddlLog } = layout;
+      const single = [index, database, areas, contracts, statuses, dictionary, findings, snapshot, ddlLog].map((path) =>
         inFolder(paths.docs, path),
       );
       if (site !== undefined) await refuseOutside(root, site, "site.mkdocs");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalogBatch, catalogBatchWithout, queries, queryNames } from "../../../src/source/sqlserver/catalog.ts";
+import { auditSql } from "../../../src/generated/audit-sql.ts";
 import { leftOut } from "../../../src/source/sqlserver/filter.ts";
 import { fullText, statements, type Query } from "../../../src/source/sqlserver/query.ts";
 import { tokenize, type Token } from "../../../src/tsql/lexer.ts";
@@ -10,14 +11,25 @@ interface DocumentedView {
   readonly since?: Readonly<Record<string, string>>;
 }
 
-const views: Readonly<Record<string, DocumentedView | undefined>> = documented.views;
+/** The columns of our own log's tables, by what makes them. */
+function ownTable(name: string): DocumentedView {
+  const [, body = ""] = new RegExp(`CREATE TABLE schema_sync\\.${name} \\(\\n([^;]*)\\n +\\);`).exec(auditSql.install) ?? [];
+  return { columns: Object.fromEntries([...body.matchAll(/^ +([a-z_]+) (\w+)/gm)].map(([, column = "", type = ""]) => [column, type])) };
+}
+
+const views: Readonly<Record<string, DocumentedView | undefined>> = {
+  ...documented.views,
+  "schema_sync.ddl_log": ownTable("ddl_log"),
+  "schema_sync.ddl_log_setting": ownTable("ddl_log_setting"),
+};
 
 /** The catalog views of a query by alias, `AS alias` being how every one of them is named. */
 function aliases(tokens: readonly Token[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   tokens.forEach((token, at) => {
     const [dot, view, as, alias] = tokens.slice(at + 1, at + 5);
-    if (token.value === "sys" && dot?.key === "." && as?.key === "AS") found.set(alias?.value ?? "", `sys.${view?.value ?? ""}`);
+    const known = token.value === "sys" || token.value === "schema_sync";
+    if (known && dot?.key === "." && as?.key === "AS") found.set(alias?.value ?? "", `${token.value}.${view?.value ?? ""}`);
   });
   return found;
 }

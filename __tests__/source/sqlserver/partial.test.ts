@@ -51,6 +51,7 @@ async function runFor(schema: Schema, grants: Grants, partial = true, snapshot: 
     snapshot: () => Promise.resolve(snapshot),
     contracts: () => Promise.resolve([]),
     templates: () => Promise.resolve(builtInTemplates),
+    logPosition: () => Promise.resolve(undefined),
     pages: () => Promise.resolve(new Map()),
   };
   return run({

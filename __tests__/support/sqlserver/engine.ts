@@ -20,6 +20,21 @@ export interface ServerFacts {
   readonly lacks: readonly string[];
   /** What SYSUTCDATETIME says. */
   readonly now: string;
+  /** The DDL log of this tool; absent where it is not installed. */
+  readonly ddlLog?: DdlLogFacts;
+  /** DATABASEPROPERTYEX(…, N'Updateability'). */
+  readonly updateability: "READ_WRITE" | "READ_ONLY";
+  /** Minutes that the server's own clock is ahead of UTC. */
+  readonly offset: number;
+}
+
+/** The rows of `schema_sync.ddl_log` by column, and what this login may do with them. */
+export interface DdlLogFacts {
+  readonly version: number;
+  readonly logId: string;
+  readonly mayRead: 0 | 1;
+  readonly mayWrite: 0 | 1;
+  readonly rows: readonly SysRow[];
 }
 
 export const defaultFacts: ServerFacts = {
@@ -31,6 +46,8 @@ export const defaultFacts: ServerFacts = {
   viewDefinition: 1,
   lacks: [],
   now: "2026-11-27T12:00:00.000Z",
+  updateability: "READ_WRITE",
+  offset: 0,
 };
 
 const views: Readonly<
@@ -54,7 +71,7 @@ const columnTypes: ReadonlyMap<number, ColumnType> = new Map([
   [20, "int"],
   [26, "int"],
   [1184, "datetime"],
-  [1114, "datetime"],
+  [1114, "datetime2"],
   [1082, "datetime"],
   [701, "float"],
 ]);
@@ -83,6 +100,12 @@ export interface CatalogEngine {
   readonly run: (batch: string) => AsyncIterable<ResultSet>;
   /** Statements in PostgreSQL's own words, for what a test wants there besides. */
   readonly execute: (statements: string) => Promise<unknown>;
+  /** The same catalog with another log. */
+  readonly loadLog: (facts: Partial<ServerFacts>) => Promise<void>;
+  /** Somebody runs DDL: rows for the log that was loaded. */
+  readonly log: (rows: readonly SysRow[]) => Promise<void>;
+  /** The log's states as they are, by id: `proposed #5`. */
+  readonly states: () => Promise<Readonly<Record<string, string>>>;
   readonly close: () => Promise<void>;
 }
 
@@ -95,11 +118,23 @@ export async function startEngine(): Promise<CatalogEngine> {
       await postgres.exec(definition({ ...defaultFacts, ...some }));
       for (const [view, all] of rows) await insert(postgres, view, all, { ...defaultFacts, ...some });
       await createTables(postgres, data);
+      if (some.ddlLog !== undefined) await insertLog(postgres, some.ddlLog);
       // Without statistics PostgreSQL joins large tables row by row.
       await postgres.exec("ANALYZE");
     },
     run: (batch) => runBatch(postgres, batch, collation),
     execute: (statements) => postgres.exec(statements),
+    async loadLog(some) {
+      await postgres.exec(logDefinition({ ...defaultFacts, ...some }));
+      if (some.ddlLog !== undefined) await insertLog(postgres, some.ddlLog);
+    },
+    log: (rows) => appendLog(postgres, rows),
+    async states() {
+      const { rows } = await postgres.query<{ id: number; state: string; pull_request: number | null }>(
+        "SELECT id, state, pull_request FROM schema_sync.ddl_log ORDER BY id",
+      );
+      return Object.fromEntries(rows.map((row) => [row.id, row.pull_request === null ? row.state : `${row.state} #${row.pull_request}`]));
+    },
     close: () => postgres.close(),
   };
 }
@@ -115,7 +150,6 @@ function definition(facts: ServerFacts): string {
           .map((column) => `"${column.name}" ${column.type}`)
           .join(", ")});`,
     );
-  const viewDefinition = facts.viewDefinition === null ? "NULL" : String(facts.viewDefinition);
   return `
 DROP SCHEMA IF EXISTS sys CASCADE;
 CREATE SCHEMA sys;
@@ -128,9 +162,8 @@ CREATE FUNCTION sys.object_id(text) RETURNS integer LANGUAGE sql AS 'SELECT to_r
 CREATE FUNCTION sys.db_name() RETURNS text LANGUAGE sql AS $$ SELECT 'Sales' $$;
 CREATE FUNCTION sys.serverproperty(text) RETURNS text LANGUAGE sql
   AS $$ SELECT CASE $1 WHEN 'ProductVersion' THEN '16.0.1000.6' WHEN 'EngineEdition' THEN '3' END $$;
-CREATE FUNCTION sys.has_perms_by_name(text, text, text) RETURNS integer LANGUAGE sql AS $$
-  SELECT CASE WHEN $2 = 'DATABASE' THEN ${viewDefinition}::integer WHEN $1 = ANY (ARRAY[${facts.lacks.map(quoted).join(", ")}]::text[]) THEN 0 ELSE 1 END $$;
 CREATE FUNCTION sys.quotename(text) RETURNS text LANGUAGE sql AS $$ SELECT '[' || replace($1, ']', ']]') || ']' $$;
+${logDefinition(facts)}
 CREATE FUNCTION sys.user_name() RETURNS text LANGUAGE sql AS $$ SELECT ${quoted(facts.user)} $$;
 CREATE FUNCTION sys.user_name(integer) RETURNS text LANGUAGE sql
   AS $$ SELECT CASE $1 WHEN 0 THEN 'public' WHEN 1 THEN 'dbo' WHEN ${facts.principalId} THEN ${quoted(facts.user)} ELSE 'role' || $1 END $$;
@@ -140,6 +173,69 @@ CREATE FUNCTION sys.is_member(text) RETURNS integer LANGUAGE sql
   AS $$ SELECT CASE WHEN $1 = ANY (ARRAY[${facts.roles.map(quoted).join(", ")}]::text[]) THEN 1 ELSE 0 END $$;
 ${dataFunctions(facts.now)}
 `;
+}
+
+/** What this login may do, what the server is, and the log. */
+function logDefinition(facts: ServerFacts): string {
+  const viewDefinition = facts.viewDefinition === null ? "NULL" : String(facts.viewDefinition);
+  const may = (right: 0 | 1 | undefined): string => (right === undefined ? "NULL" : String(right));
+  const lacks = facts.lacks.map((name) => `'${name.replaceAll("'", "''")}'`).join(", ");
+  return `
+CREATE OR REPLACE FUNCTION sys.has_perms_by_name(text, text, text) RETURNS integer LANGUAGE sql AS $$ SELECT (CASE
+  WHEN $2 = 'DATABASE' THEN ${viewDefinition}
+  WHEN $1 IN ('schema_sync.ddl_log', 'schema_sync.ddl_log_setting') THEN ${may(facts.ddlLog?.mayRead)}
+  WHEN $1 = 'schema_sync.acknowledge_ddl_events' THEN ${may(facts.ddlLog?.mayWrite)}
+  WHEN $1 = ANY (ARRAY[${lacks}]::text[]) THEN 0 ELSE 1 END)::integer $$;
+CREATE OR REPLACE FUNCTION sys.databasepropertyex(text, text) RETURNS text LANGUAGE sql AS $$ SELECT '${facts.updateability}'::text $$;
+CREATE OR REPLACE FUNCTION sys.getutcdate() RETURNS timestamptz LANGUAGE sql AS $$ SELECT now() $$;
+CREATE OR REPLACE FUNCTION sys.getdate() RETURNS timestamptz LANGUAGE sql AS $$ SELECT now() + interval '${facts.offset} minutes' $$;
+${logTables(facts)}`;
+}
+
+/** As src/audit/sql/install.sql has them. */
+function logTables({ ddlLog }: ServerFacts): string {
+  const tables = `CREATE SCHEMA schema_sync;
+CREATE TABLE schema_sync.ddl_log_setting (only_row smallint, version integer, log_id text);
+CREATE TABLE schema_sync.ddl_log (
+  id bigint PRIMARY KEY, at_utc timestamp(3), event_type text, schema_name text, object_name text, object_type text, target_name text,
+  target_type text, new_name text, statement text, statement_cut smallint, original_login text, host_name text, application_name text,
+  session_id integer, set_options text, state text DEFAULT 'pending', pull_request integer, processed_at timestamp(3)
+);`;
+  return `DROP SCHEMA IF EXISTS schema_sync CASCADE;\n${ddlLog === undefined ? "" : tables}`;
+}
+
+async function insertLog(postgres: PGlite, { version, logId, rows }: DdlLogFacts): Promise<void> {
+  await postgres.query("INSERT INTO schema_sync.ddl_log_setting VALUES (1, $1, $2)", [version, logId]);
+  await appendLog(postgres, rows);
+}
+
+async function appendLog(postgres: PGlite, rows: readonly SysRow[]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first);
+  const lines = rows.map((row) => columns.map((column) => copyText(row[column])).join("\t"));
+  await postgres.query(`COPY schema_sync.ddl_log (${columns.join(", ")}) FROM '/dev/blob'`, [], {
+    blob: new Blob([`${lines.join("\n")}\n`]),
+  });
+}
+
+/** What `schema_sync.acknowledge_ddl_events` does: each event only where it is still as it was read. */
+async function acknowledge(postgres: PGlite, xml: string): Promise<number> {
+  const events = [...xml.matchAll(/<event ([^/]*)\/>/g)].map(([, text = ""]) =>
+    Object.fromEntries([...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value] as const)),
+  );
+  let written = 0;
+  await postgres.transaction(async (transaction) => {
+    for (const { first, last, from, fromPullRequest = null, to, toPullRequest = null } of events) {
+      const { affectedRows = 0 } = await transaction.query(
+        `UPDATE schema_sync.ddl_log SET state = $1, pull_request = $2, processed_at = now()
+         WHERE id BETWEEN $3 AND $4 AND state = $5 AND pull_request IS NOT DISTINCT FROM $6::integer`,
+        [to, toPullRequest, first, last, from, fromPullRequest],
+      );
+      written += affectedRows;
+    }
+  });
+  return written;
 }
 
 function columnsOf(view: string, facts: ServerFacts): { readonly name: string; readonly type: string }[] {
@@ -217,6 +313,11 @@ async function* runBatch(postgres: PGlite, batch: string, collation: string): As
         yield await select(rewrite(batch, piece, collation));
       } else if (first === "SET" && piece[1]?.kind === "variable") {
         variables.set(piece[1].value.toLowerCase(), String(await scalar(rewrite(batch, piece.slice(3), collation))));
+      } else if (first === "EXEC" && piece[1]?.value === "schema_sync") {
+        const [name, xml] = [piece[3]?.value, piece.at(-1)?.value ?? ""];
+        if (name === "purge_ddl_log") yield numberSet("purged", 0);
+        else if (name === "acknowledge_ddl_events") yield numberSet("acknowledged", await acknowledge(postgres, xml));
+        else throw syntaxError("EXEC");
       } else if (first === "EXEC") {
         const variable = piece.at(-1);
         const text = variables.get(variable?.value.toLowerCase() ?? "");
@@ -265,6 +366,10 @@ async function* runBatch(postgres: PGlite, batch: string, collation: string): As
       throw serverError(error as Error & { readonly code?: string });
     }
   }
+}
+
+function numberSet(name: string, value: number): ResultSet {
+  return { columns: [{ name, type: "int" }], rows: [[value]] };
 }
 
 function syntaxError(near: string): ServerError & Error {

@@ -178,7 +178,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     async function batch(text: string): Promise<void> {
       batches.push(text);
       // What the driver itself sends after login: SET options, without a result.
-      if (!/\bselect\b/i.test(text)) {
+      if (!/\bselect\b|\bexec schema_sync\./i.test(text)) {
         send(done());
         return;
       }

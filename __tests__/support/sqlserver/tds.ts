@@ -117,7 +117,7 @@ export function readBatch(data: Buffer): string {
   return data.subarray(data.readUInt32LE(0)).toString("utf16le");
 }
 
-export type ColumnType = "int" | "bigint" | "float" | "bit" | "nvarchar" | "datetime";
+export type ColumnType = "int" | "bigint" | "float" | "bit" | "nvarchar" | "datetime" | "datetime2";
 
 export interface ResultSet {
   readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
@@ -158,6 +158,8 @@ const typeInfo: Readonly<Record<ColumnType, Buffer>> = {
   float: Buffer.from([0x6d, 8]),
   bit: Buffer.from([0x68, 1]),
   datetime: Buffer.from([0x6f, 8]),
+  // to the millisecond
+  datetime2: Buffer.from([0x2a, 3]),
   // nvarchar(max), in chunks of known length
   nvarchar: Buffer.concat([Buffer.from([0xe7, 0xff, 0xff]), collation]),
 };
@@ -205,6 +207,15 @@ function cell(type: ColumnType, value: unknown): Buffer {
       out.writeUInt8(8);
       out.writeInt32LE(Math.floor(since / 86_400_000), 1);
       out.writeInt32LE(Math.floor(((since % 86_400_000) * 3) / 10), 5);
+      return out;
+    }
+    case "datetime2": {
+      // Milliseconds since midnight in four bytes, then days since 0001-01-01 in three.
+      const out = Buffer.alloc(8);
+      const time = (value as Date).getTime();
+      out.writeUInt8(7);
+      out.writeUInt32LE(((time % 86_400_000) + 86_400_000) % 86_400_000, 1);
+      out.writeUIntLE(Math.floor(time / 86_400_000) + 719_162, 5, 3);
       return out;
     }
     case "nvarchar": {

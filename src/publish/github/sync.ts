@@ -255,7 +255,7 @@ function declined({ number, url }: PullRequest): SyncOutcome {
   const note =
     `Pull request #${number}, which proposes exactly this, was closed without merging. It is not opened again until the schema changes; ` +
     `reopen it, or delete its branch to have a new one.`;
-  return { ...nothingDone, number, url, notes: [note] };
+  return { ...nothingDone, number, url, declined: true, notes: [note] };
 }
 
 async function baseOf(target: Pick<SyncTarget, keyof Remote | "base">): Promise<Commit> {

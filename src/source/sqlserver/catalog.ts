@@ -1,5 +1,7 @@
+import type { LogPosition } from "../../model/ddl-event.ts";
 import { statements, type Query, type Row } from "./query.ts";
 import { dataSpaces, database, denials, descriptions, partlySeen, permissions, schemas, state } from "./sql/database.ts";
+import { ddlEvents, ddlEventsSince, ddlLogEnd, ddlLogSetting, ddlLogState, modifyDates } from "./sql/ddl-log.ts";
 import {
   compressions,
   fullTextIndexColumns,
@@ -31,6 +33,10 @@ export const queries = {
   database,
   denials,
   partlySeen,
+  ddlLogState,
+  ddlLogSetting,
+  ddlLogBefore: ddlLogEnd,
+  ddlEvents,
   stateBefore: state,
   schemas,
   descriptions,
@@ -68,7 +74,9 @@ export const queries = {
   triggerEvents,
   hiddenDependencies,
   permissions,
+  modifyDates,
   stateAfter: state,
+  ddlLogAfter: ddlLogEnd,
 } as const satisfies Readonly<Record<string, Query>>;
 
 export type QueryName = keyof typeof queries;
@@ -93,13 +101,27 @@ SET LOCK_TIMEOUT ${lockTimeout};
 SET DEADLOCK_PRIORITY LOW;
 DECLARE @text nvarchar(max);`;
 
+/** What is asked of the DDL log. */
+export interface LogRequest {
+  /** After which event those begin that are asked for. */
+  readonly since?: LogPosition | undefined;
+  /** The events come from another log than ours. */
+  readonly otherLog?: boolean;
+}
+
 /**
  * The whole catalog in one batch: one message to the server, and one result set for each query.
  *
  * @param leftOut The ids of objects whose details are not asked for, as a subquery (`leftOut` of filter.ts).
  */
-export function catalogBatchWithout(leftOut: string | undefined): string {
-  return [settings, ...queryNames.map((name) => `-- ${name}\n${statements(queries[name], leftOut)}`), ""].join("\n");
+export function catalogBatchWithout(leftOut: string | undefined, { since, otherLog = false }: LogRequest = {}): string {
+  const { shape, text } = queries.modifyDates;
+  const asked: Readonly<Record<QueryName, Query>> = {
+    ...queries,
+    ddlEvents: ddlEventsSince(since),
+    modifyDates: otherLog ? { shape, text } : queries.modifyDates,
+  };
+  return [settings, ...queryNames.map((name) => `-- ${name}\n${statements(asked[name], leftOut)}`), ""].join("\n");
 }
 
 export const catalogBatch: string = catalogBatchWithout(undefined);

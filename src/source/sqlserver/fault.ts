@@ -5,7 +5,14 @@ import { scrub, type Secret } from "./secret.ts";
 
 /** How far a run had come. */
 export type Phase =
-  "connecting" | "encrypting the connection" | "logging in" | "reading the catalog" | "running a script" | "measuring the data";
+  | "connecting"
+  | "encrypting the connection"
+  | "logging in"
+  | "reading the catalog"
+  | "reading the log that audit.query names"
+  | "writing the DDL log"
+  | "running a script"
+  | "measuring the data";
 
 /** What went wrong between us and a server: the error as the driver or we ourselves gave it, and what the server said. */
 export interface Fault {
@@ -141,8 +148,8 @@ function cleanCause(error: unknown, secrets: readonly Secret[], depth: number): 
 }
 
 function adviceFor(fault: Fault, settings: ConnectionSettings): string {
-  // What is wrong with a script, the server says best.
-  if (fault.phase === "running a script" && fault.numbers.length > 0) return adviceByPhase[fault.phase](settings);
+  // What is wrong with text that people wrote, the server says best.
+  if (textsOfPeople.has(fault.phase) && fault.numbers.length > 0) return adviceByPhase[fault.phase](settings);
   for (const number of fault.numbers) {
     const advice = adviceByNumber.get(number);
     if (advice !== undefined) return advice(settings);
@@ -155,6 +162,8 @@ function adviceFor(fault: Fault, settings: ConnectionSettings): string {
   if (fault.numbers.some((number) => transientNumbers.has(number))) return "Such errors pass: run again in a few minutes.";
   return adviceByPhase[fault.phase](settings);
 }
+
+const textsOfPeople: ReadonlySet<Phase> = new Set<Phase>(["running a script", "reading the log that audit.query names"]);
 
 type Advice = (settings: ConnectionSettings) => string;
 
@@ -232,5 +241,8 @@ const adviceByPhase: Readonly<Record<Phase, Advice>> = {
   "logging in": loginAdvice,
   "running a script": () => "What ran before it stays.",
   "measuring the data": () => "Nothing was concluded. Run again; if it stays, look at the server's own log for the time of this run.",
+  "reading the log that audit.query names": () => "Try the query of schema-sync.yml there with this login, and mend it.",
+  "writing the DDL log": () =>
+    "What was proposed stands; the next run writes it again. The login needs the role: ALTER ROLE schema_sync_agent ADD MEMBER and its user.",
   "reading the catalog": () => "Nothing was compared. Run again; if it stays, look at the server's own log for the time of this run.",
 };

@@ -31,7 +31,8 @@ export function leftOut({ include, exclude }: Selection): string | undefined {
   if (condition.length > longestCondition) return undefined;
   return (
     "SELECT lo.object_id FROM sys.objects AS lo JOIN sys.schemas AS ls ON ls.schema_id = lo.schema_id " +
-    "WHERE lo.type IN (N'U', N'V', N'P', N'PC', N'FN', N'IF', N'TF', N'FS', N'FT') " +
+    // What keeps the DDL log is looked at, whatever is documented.
+    "WHERE ls.name <> N'schema_sync' AND lo.type IN (N'U', N'V', N'P', N'PC', N'FN', N'IF', N'TF', N'FS', N'FT') " +
     `AND ls.name COLLATE ${binary} NOT LIKE N'%[^ -~]%' AND lo.name COLLATE ${binary} NOT LIKE N'%[^ -~]%' AND (${condition})`
   );
 }

@@ -14,7 +14,7 @@ import { sqlserverSource } from "./source.ts";
  */
 export function openServer(
   text: string | undefined,
-  { cwd, connection, apply, onSecret, cancelled, selection, partial }: OpenOptions,
+  { cwd, connection, apply, onSecret, cancelled, selection, partial, audit }: OpenOptions,
 ): SchemaSource {
   const settings = parseConnection(text, connection);
   for (const secret of secretsOf(settings)) onSecret?.(secret.reveal());
@@ -24,13 +24,14 @@ export function openServer(
     ...within,
     ...(selection === undefined ? {} : { selection }),
     ...(partial === undefined ? {} : { partial }),
+    ...(audit === undefined ? {} : { audit }),
   });
   if (apply === undefined) return source;
   return {
     ...source,
-    async read() {
+    async read(since) {
       await applyScripts(settings, { ...apply, cwd, ...within });
-      return source.read();
+      return source.read(since);
     },
   };
 }

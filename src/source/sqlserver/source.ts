@@ -3,6 +3,11 @@ import type { Schema } from "../../model/schema.ts";
 import type { Visibility } from "../../model/visibility.ts";
 import type { Reading, SchemaSource } from "../../ports.ts";
 import { arrangeSchema } from "../../snapshot/serialize.ts";
+import type { AuditConfig } from "../../model/config.ts";
+import type { DdlLog, LogPosition } from "../../model/ddl-event.ts";
+import { databaseAuditLog } from "./acknowledge.ts";
+import { assembleDdlLog, modifiedOf, offsetOf } from "./ddl-log.ts";
+import { collectOtherLog, otherLogBatch } from "./other-log.ts";
 import { nameHistoryTables } from "../history.ts";
 import { withPermissions } from "../permissions.ts";
 import { isMadeUpHistoryName } from "../../tsql/made-up-name.ts";
@@ -32,6 +37,8 @@ export interface SqlServerOptions {
   readonly selection?: Selection;
   /** A login that does not see everything is no reason to stop: the reading says what it saw. */
   readonly partial?: boolean;
+  /** Which events of the DDL log are left out, and where a log is read that is not ours. */
+  readonly audit?: Pick<AuditConfig, "exclude" | "query">;
 }
 
 /** How often a catalog that changes under our eyes is read again on the same connection. */
@@ -41,18 +48,31 @@ const readingsPerSession = 3;
 export function sqlserverSource(settings: ConnectionSettings, options: SqlServerOptions = {}): SchemaSource {
   return {
     label: `sqlserver ${printServer(settings)} ${settings.database}`,
-    async read() {
-      const { catalog, unavailable } = await readCatalog(settings, options);
+    auditLog: databaseAuditLog(settings, options),
+    async read(since) {
+      const { catalog, unavailable, otherLog } = await readCatalog(settings, options, since);
       const shortcomings = requireSight(catalog, settings, options.partial ?? false);
-      return readingOf(catalog, unavailable, shortcomings);
+      const log = otherLog ?? assembleDdlLog(catalog, { ...options.audit, ...(since === undefined ? {} : { since }) });
+      return { ...readingOf(catalog, unavailable, shortcomings), ...(log === undefined ? {} : { log }) };
     },
     data: sqlserverData(settings, options),
   };
 }
 
-async function readCatalog(settings: ConnectionSettings, options: SqlServerOptions): Promise<CatalogReading> {
+interface ServerReading extends CatalogReading {
+  readonly otherLog?: DdlLog;
+}
+
+async function readCatalog(
+  settings: ConnectionSettings,
+  options: SqlServerOptions,
+  since: LogPosition | undefined,
+): Promise<ServerReading> {
   const { signal, selection } = options;
-  const batch = catalogBatchWithout(selection === undefined ? undefined : leftOut(selection));
+  const batch = catalogBatchWithout(selection === undefined ? undefined : leftOut(selection), {
+    since,
+    otherLog: options.audit?.query !== undefined,
+  });
   let attempts = 0;
   try {
     return await retry(
@@ -60,7 +80,9 @@ async function readCatalog(settings: ConnectionSettings, options: SqlServerOptio
         attempts = number;
         const session = await connect(settings, signal);
         try {
-          return await readQuietly(session, batch);
+          const reading = await readQuietly(session, batch);
+          const otherLog = await readOtherLog(session, reading.catalog, options, since);
+          return otherLog === undefined ? reading : { ...reading, otherLog };
         } finally {
           session.close();
         }
@@ -81,8 +103,8 @@ async function readQuietly(session: Session, batch: string): Promise<CatalogRead
     const collector = collectCatalog();
     await session.run(batch, collector);
     const read = finish(collector);
-    const [before, after] = [read.catalog.stateBefore, read.catalog.stateAfter];
-    if (JSON.stringify(before) === JSON.stringify(after)) return read;
+    const { stateBefore, stateAfter, ddlLogBefore, ddlLogAfter } = read.catalog;
+    if (JSON.stringify([stateBefore, ddlLogBefore]) === JSON.stringify([stateAfter, ddlLogAfter])) return read;
     if (reading === readingsPerSession) {
       throw new ServerFault({
         phase: "reading the catalog",
@@ -91,6 +113,19 @@ async function readQuietly(session: Session, batch: string): Promise<CatalogRead
       });
     }
   }
+}
+
+/** A log that people already had: one batch more, on the same connection, and only for those who have named one. */
+async function readOtherLog(
+  session: Session,
+  catalog: Catalog,
+  { audit }: SqlServerOptions,
+  since: LogPosition | undefined,
+): Promise<DdlLog | undefined> {
+  if (audit?.query === undefined) return undefined;
+  const other = collectOtherLog({ exclude: audit.exclude, offset: offsetOf(catalog), ...(since === undefined ? {} : { since }) });
+  await session.run(otherLogBatch(audit.query), other.sink, "reading the log that audit.query names");
+  return { ...other.log(), modified: modifiedOf(catalog) };
 }
 
 function finish(collector: ReturnType<typeof collectCatalog>): CatalogReading {
