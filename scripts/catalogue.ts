@@ -18,6 +18,7 @@ import { moduleRules } from "../src/impact/rules/modules.ts";
 import { objectRules } from "../src/impact/rules/objects.ts";
 import { parameterRules } from "../src/impact/rules/parameters.ts";
 import { permissionRules } from "../src/impact/rules/permissions.ts";
+import { rowLevelSecurityRules } from "../src/impact/rules/row-level-security.ts";
 import { sequenceRules } from "../src/impact/rules/sequences.ts";
 import { synonymRules } from "../src/impact/rules/synonyms.ts";
 import { tableRules } from "../src/impact/rules/tables.ts";
@@ -41,6 +42,7 @@ const subjects: readonly (readonly [title: string, rules: Partial<Rules>])[] = [
   ["Types", typeRules],
   ["Synonyms", synonymRules],
   ["Permissions", permissionRules],
+  ["Row-level security", rowLevelSecurityRules],
   ["Descriptions", descriptionRules],
   ["The database", databaseRules],
 ];

@@ -11,6 +11,7 @@ type Path = readonly (string | number)[];
 const silent: readonly (readonly [RegExp, string])[] = [
   [/^(formatVersion|dialect)$/, "Of the file, not of the database."],
   [/^dependencies\b/, "They follow from definitions, which are compared."],
+  [/^securityPolicies\.\d+\.(?!predicates)/, "Where the policy has no predicate, so that it guards nothing."],
   [/^types\.\d+\..*\bname$/, "The names of a type's constraints and defaults: the server makes most of them up, and nothing can use them."],
   [/\btemporal\.period\.\d$/, "The columns of the period are compared as columns."],
   [/\buntrusted$/, "Where the constraint is disabled, trust says nothing."],

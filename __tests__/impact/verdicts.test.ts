@@ -137,6 +137,12 @@ const additional: Readonly<Partial<Record<ChangeKind, string>>> = {
   "instead-of-trigger-enabled": "As instead-of-trigger-added.",
   "parameter-default-added": "The mirror of parameter-default-removed.",
   "parameter-default-changed": "As default-changed.",
+  "row-level-security-added":
+    "A filter hides rows without an error: that, and not its removal, is what breaks readers; a block predicate refuses writes, and one that is switched off does neither.",
+  "row-level-security-removed": "More rows, or more writes, than anybody counted on; what was to be hidden is not.",
+  "row-level-security-changed": "Other rows, other writes: as view-definition-changed.",
+  "row-level-security-enabled": "As row-level-security-added.",
+  "row-level-security-disabled": "As row-level-security-removed.",
   "permission-undenied": "The mirror of permission-denied: as permission-granted.",
   "database-trigger-disabled": "As database-trigger-removed.",
   "database-trigger-enabled": "As database-trigger-added.",

@@ -45,7 +45,8 @@ describe.each(readdirSync(cases))("%s", (name) => {
 
   test("every link leads to a page and to an anchor on it", () => {
     for (const [page, text] of pages) {
-      for (const [, target = ""] of text.replaceAll(/^ ?(`{3,})[^]*?^ ?\1$/gm, "").matchAll(/\]\(([^)]*)\)/g)) {
+      const prose = text.replaceAll(/^ ?(`{3,})[^]*?^ ?\1$/gm, "").replaceAll(/`[^`\n]*`/g, "");
+      for (const [, target = ""] of prose.matchAll(/\]\(([^)]*)\)/g)) {
         const { pathname, hash } = new URL(target, `http://docs/${page}`);
         const path = decodeURIComponent(pathname.slice(1));
         expect(pages.has(path), `${target} in ${page}`).toBe(true);

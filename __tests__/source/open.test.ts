@@ -25,7 +25,7 @@ const table = {
   indexes: [],
   triggers: [],
 };
-const schema: Schema = { ...emptySchema, schemas: [{ name: "dbo" }], tables: [table] };
+const schema: Schema = { ...emptySchema, schemas: [{ name: "dbo" }], tables: [table], securityPolicies: [] };
 const model = modelXml(
   `<Element Type="SqlTable" Name="[dbo].[t]"><Relationship Name="Columns"><Entry><Element Type="SqlSimpleColumn" Name="[dbo].[t].[a]"><Property Name="IsNullable" Value="False" /><Relationship Name="TypeSpecifier"><Entry><Element Type="SqlTypeSpecifier"><Relationship Name="Type"><Entry><References ExternalSource="BuiltIns" Name="[int]" /></Entry></Relationship></Element></Entry></Relationship></Element></Entry></Relationship></Element>`,
   "SqlAzureV12",

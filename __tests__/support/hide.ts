@@ -62,9 +62,12 @@ export function hide(
     sequences: kept("sequence", whole.sequences, (item) => item),
     synonyms: kept("synonym", whole.synonyms, (item) => item),
     types: kept("type", whole.types, table),
+    ...(whole.securityPolicies === undefined || denied.includes("principal")
+      ? {}
+      : { securityPolicies: kept("security policy", whole.securityPolicies, (item) => item) }),
     databaseTriggers: database ? whole.databaseTriggers : [],
   };
-  const { permissions, description, ...rest } = schema;
+  const { permissions, description, securityPolicies, ...rest } = schema;
   const readable = new Set(
     [
       ...[...schema.views, ...schema.procedures, ...schema.functions].map((each) => [each, each] as const),
@@ -79,6 +82,14 @@ export function hide(
     visibility: { database, schemas: database ? [] : schemas, hiddenSchemas: database ? schemas : [], denied, partly },
     schema: {
       ...rest,
+      ...(securityPolicies === undefined || denied.includes("principal")
+        ? {}
+        : {
+            securityPolicies: securityPolicies.map((policy) => ({
+              ...policy,
+              predicates: policy.predicates.filter(({ on }) => !hiddenNames.has(` ${nameKey(on)}`)),
+            })),
+          }),
       ...(database && description !== undefined ? { description } : {}),
       ...(!database || denied.includes("principal") || permissions === undefined
         ? {}

@@ -14,6 +14,8 @@ import type {
   Permission,
   Procedure,
   Schema,
+  SecurityPolicy,
+  SecurityPredicate,
   Sequence,
   SqlFunction,
   Synonym,
@@ -375,6 +377,26 @@ const anyDatabaseTrigger: fc.Arbitrary<DatabaseTrigger> = record<
   { disabled: flag, ...moduleFacts },
 );
 
+const anyPredicate: fc.Arbitrary<SecurityPredicate> = record<
+  Omit<SecurityPredicate, "operation">,
+  Optional<SecurityPredicate, "operation">
+>(
+  {
+    kind: fc.constantFrom("filter", "block"),
+    on: fc.record({ schema: anySchemaName, name: anyName }, { noNullPrototype: true }),
+    expression: anyExpression,
+  },
+  { operation: fc.constantFrom("after insert", "after update", "before update", "before delete") },
+);
+
+const anySecurityPolicy: fc.Arbitrary<SecurityPolicy> = record<
+  Omit<SecurityPolicy, "disabled" | "unbound" | "notForReplication">,
+  Optional<SecurityPolicy, "disabled" | "unbound" | "notForReplication">
+>(
+  { schema: anySchemaName, name: anyName, predicates: fc.array(anyPredicate, { maxLength: 3 }) },
+  { disabled: flag, unbound: flag, notForReplication: flag },
+);
+
 const anyDependency: fc.Arbitrary<Dependency> = fc.record(
   {
     from: fc.record({ schema: anySchemaName, name: anyName }, { noNullPrototype: true }),
@@ -417,8 +439,8 @@ function objects<T extends { readonly schema: string; readonly name: string }>(o
  * their own among their kind, members among their like; the lists come in no particular order (`canonicalSchema` sorts).
  */
 export const anySchema: fc.Arbitrary<Schema> = record<
-  Omit<Schema, "collation" | "compatibilityLevel" | "description" | "permissions">,
-  Optional<Schema, "collation" | "compatibilityLevel" | "description" | "permissions">
+  Omit<Schema, "collation" | "compatibilityLevel" | "description" | "permissions" | "securityPolicies">,
+  Optional<Schema, "collation" | "compatibilityLevel" | "description" | "permissions" | "securityPolicies">
 >(
   {
     formatVersion: fc.constant(1),
@@ -437,6 +459,7 @@ export const anySchema: fc.Arbitrary<Schema> = record<
   {
     collation: fc.constantFrom("SQL_Latin1_General_CP1_CI_AS", "Latin1_General_BIN2"),
     compatibilityLevel: fc.constantFrom(130, 140, 150, 160),
+    securityPolicies: objects(anySecurityPolicy, 2),
     permissions: anyPermissions,
     description: anyText,
   },
@@ -477,6 +500,9 @@ export function shuffled(schema: Schema): fc.Arbitrary<Schema> {
       })),
       synonyms: shuffle(schema.synonyms),
       databaseTriggers: shuffle(schema.databaseTriggers).map((trigger) => ({ ...trigger, events: shuffle(trigger.events) })),
+      ...(schema.securityPolicies === undefined
+        ? {}
+        : { securityPolicies: shuffle(schema.securityPolicies).map((each) => ({ ...each, predicates: shuffle(each.predicates) })) }),
       ...(schema.permissions === undefined ? {} : { permissions: shuffle(schema.permissions) }),
       dependencies: shuffle(schema.dependencies),
     };

@@ -32,6 +32,7 @@ const anyDatabase = anySchema.map(withTypes).map((schema): Schema => {
     functions: own(schema.functions),
     sequences: own(schema.sequences),
     synonyms: own(schema.synonyms),
+    ...(schema.securityPolicies === undefined ? {} : { securityPolicies: own(schema.securityPolicies) }),
   };
   const { procedures, functions, sequences, synonyms } = distinct;
   const modules = new Set([

@@ -154,6 +154,13 @@ export const traces: { readonly [K in ChangeKind]: Trace } = {
   "synonym-removed": removed("object"),
   "synonym-retargeted": changed("definition"),
 
+  // Their events name the policy, and not the table that is hit.
+  "row-level-security-added": "unseen",
+  "row-level-security-removed": "unseen",
+  "row-level-security-changed": "unseen",
+  "row-level-security-enabled": "unseen",
+  "row-level-security-disabled": "unseen",
+
   "permission-granted": changed("permission"),
   "permission-revoked": changed("permission"),
   "permission-denied": changed("permission"),

@@ -9,6 +9,7 @@ import type {
   Parameter,
   Procedure,
   Schema,
+  SecurityPolicy,
   Sequence,
   SqlFunction,
   Synonym,
@@ -33,7 +34,7 @@ type Absence<T> = { readonly [P in OptionalKeys<T>]: Meaning };
 export const absence = {
   // A folder of scripts belongs to no database: only a server and a package know these two.
   // Whether permissions are in a package or in scripts is for those who make them to decide.
-  schema: { collation: "unknown", compatibilityLevel: "unknown", permissions: "unknown", description: "none" },
+  schema: { collation: "unknown", compatibilityLevel: "unknown", permissions: "unknown", securityPolicies: "unknown", description: "none" },
   table: {
     external: "none",
     memoryOptimized: "none",
@@ -120,6 +121,7 @@ export const absence = {
   },
   type: { baseType: "unknown", nullable: "unknown", memoryOptimized: "none", primaryKey: "none", description: "none" },
   synonym: { description: "none" },
+  securityPolicy: { disabled: "none", unbound: "none", notForReplication: "none" },
 } as const satisfies {
   readonly schema: Absence<Schema>;
   readonly table: Absence<Table>;
@@ -138,6 +140,7 @@ export const absence = {
   readonly sequence: Absence<Sequence>;
   readonly type: Absence<UserType>;
   readonly synonym: Absence<Synonym>;
+  readonly securityPolicy: Absence<SecurityPolicy>;
 };
 
 /** Whether two things differ in any of these properties, absent ones taken for what they mean. */

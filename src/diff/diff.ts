@@ -11,6 +11,7 @@ import { composeRenames, type Names, type Rename } from "./names.ts";
 import { comparePermissions } from "./permissions.ts";
 import { compareObjectNames, matchFunctions, matchProcedures, matchTables, matchViews, type ObjectMatch } from "./renames.ts";
 import { compareFunctions, compareProcedures } from "./routines.ts";
+import { compareRowLevelSecurity } from "./row-level-security.ts";
 import { compareSequences } from "./sequences.ts";
 import { compareSynonyms } from "./synonyms.ts";
 import { compareTables } from "./tables.ts";
@@ -137,6 +138,7 @@ export function diff(before: Schema, after: Schema, options: DiffOptions = {}): 
   compareSynonyms(context, from.synonyms, to.synonyms, replacedBy);
   compareDatabaseTriggers(context, from.databaseTriggers, to.databaseTriggers);
   comparePermissions(context, from, to);
+  compareRowLevelSecurity(context, from, to);
   // A table may have the same constraint twice, under two names that the server made up: what became of them is one fact.
   return withoutConsequences(changes, to)
     .sort(compareChanges)

@@ -8,6 +8,7 @@ import { moduleRules } from "./rules/modules.ts";
 import { objectRules } from "./rules/objects.ts";
 import { parameterRules } from "./rules/parameters.ts";
 import { permissionRules } from "./rules/permissions.ts";
+import { rowLevelSecurityRules } from "./rules/row-level-security.ts";
 import { sequenceRules } from "./rules/sequences.ts";
 import { synonymRules } from "./rules/synonyms.ts";
 import { tableRules } from "./rules/tables.ts";
@@ -28,6 +29,7 @@ export const rules: Rules = {
   ...typeRules,
   ...synonymRules,
   ...permissionRules,
+  ...rowLevelSecurityRules,
   ...descriptionRules,
   ...databaseRules,
 };

@@ -14,6 +14,8 @@ import type {
   Parameter,
   Permission,
   Procedure,
+  SecurityPolicy,
+  SecurityPredicate,
   Sequence,
   SqlFunction,
   Synonym,
@@ -120,6 +122,11 @@ interface OfDescription {
 
 /** What a module says, without what is compared by itself (columns, parameters). */
 export type ModuleText = Pick<View & SqlFunction & Procedure, "definition" | "encrypted" | "external" | "schemaBound" | "checkOption">;
+
+/** What one security policy does to one table or view. */
+export interface RowLevelSecurity extends Omit<SecurityPolicy, "predicates"> {
+  readonly predicates: readonly Omit<SecurityPredicate, "on">[];
+}
 
 export type Returns = Pick<SqlFunction, "kind" | "returns" | "returnsBaseType">;
 
@@ -255,6 +262,13 @@ export interface Facts {
   "synonym-added": Added<Synonym>;
   "synonym-removed": Removed<Synonym> & Gone;
   "synonym-retargeted": Changed<Synonym>;
+
+  /** `member` is the policy's name. */
+  "row-level-security-added": Added<RowLevelSecurity> & Member;
+  "row-level-security-removed": Removed<RowLevelSecurity> & Member;
+  "row-level-security-changed": Changed<RowLevelSecurity> & Member;
+  "row-level-security-enabled": Changed<RowLevelSecurity> & Member;
+  "row-level-security-disabled": Changed<RowLevelSecurity> & Member;
 
   /** With `before`: the principal had it, and may pass it on now. */
   "permission-granted": { readonly object: ObjectRef; readonly before?: Permission; readonly after: Permission } & OfColumn;

@@ -4,7 +4,8 @@ export interface ObjectName {
   readonly name: string;
 }
 
-export type ObjectType = "table" | "view" | "procedure" | "function" | "sequence" | "type" | "synonym" | "schema" | "database";
+export type ObjectType =
+  "table" | "view" | "procedure" | "function" | "sequence" | "type" | "synonym" | "security policy" | "schema" | "database";
 
 /**
  * What a finding is about. A `schema` is `{type: "schema", schema: "Sales", name: "Sales"}`;
@@ -55,6 +56,7 @@ export function printObject(object: ObjectRef): string {
     case "sequence":
     case "type":
     case "synonym":
+    case "security policy":
       return printName(object);
   }
 }

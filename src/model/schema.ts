@@ -23,6 +23,8 @@ export interface Schema extends Described {
   readonly types: readonly UserType[];
   readonly synonyms: readonly Synonym[];
   readonly databaseTriggers: readonly DatabaseTrigger[];
+  /** Row-level security. Absent where the snapshot is older than the reading of it; empty where there is none. */
+  readonly securityPolicies?: readonly SecurityPolicy[];
   /** Absent where the source cannot know who may do what; empty where it knows that nothing was granted. */
   readonly permissions?: readonly Permission[];
   readonly dependencies: readonly Dependency[];
@@ -291,6 +293,27 @@ export interface DatabaseTrigger extends Module {
   /** DDL events or groups, upper case, as `DDL_DATABASE_LEVEL_EVENTS`; sorted. */
   readonly events: readonly string[];
   readonly disabled?: true;
+}
+
+/** A security policy: which rows of which tables are shown, and which writes are let through, decided by functions. */
+export interface SecurityPolicy extends ObjectName {
+  /** STATE = OFF: none of its predicates has an effect. */
+  readonly disabled?: true;
+  /** SCHEMABINDING = OFF: its functions need not be bound to what they read. */
+  readonly unbound?: true;
+  readonly notForReplication?: true;
+  readonly predicates: readonly SecurityPredicate[];
+}
+
+export interface SecurityPredicate {
+  /** filter: rows that are not shown; block: writes that are refused. */
+  readonly kind: "filter" | "block";
+  /** Of a block predicate. Absent: every write. */
+  readonly operation?: "after insert" | "after update" | "before update" | "before delete";
+  /** The table or view. */
+  readonly on: ObjectName;
+  /** The call of the function, as an expression in normal form: `[rls].[fn_tenant]([TenantId])`. */
+  readonly expression: string;
 }
 
 /**

@@ -6,7 +6,7 @@ import { compareNames, compareText, nameKey, printName } from "../model/name.ts"
 import type { ObjectName } from "../model/name.ts";
 import { layout } from "../model/page.ts";
 import type { PageType } from "../model/page.ts";
-import type { ForeignKey, Permission, Schema, Table } from "../model/schema.ts";
+import type { ForeignKey, Permission, Schema, SecurityPolicy, SecurityPredicate, Table } from "../model/schema.ts";
 import { today } from "../model/status.ts";
 import type { ContractStatus, QualityStatus } from "../model/status.ts";
 import { shownDay } from "../status/serialize.ts";
@@ -57,6 +57,8 @@ export interface Site {
   usedBy(name: ObjectName): readonly Use[];
   /** What is granted or denied on an object, or on columns of it. */
   permissions(name: ObjectName): readonly Permission[];
+  /** What security policies do to a table or view. */
+  guards(name: ObjectName): readonly Guard[];
   demands(name: ObjectName): readonly Demand[];
   /** The file name, without extension, of a contract's page and badge. */
   stemOf(contract: Contract): string;
@@ -77,6 +79,12 @@ export interface SiteInput {
   readonly statuses?: readonly ContractStatus[] | undefined;
   readonly areas: readonly Area[];
   readonly links: boolean;
+}
+
+/** A predicate and the policy that it is of. */
+export interface Guard {
+  readonly policy: SecurityPolicy;
+  readonly predicate: SecurityPredicate;
 }
 
 export function siteOf({ title, schema, contracts, violations, statuses = [], areas, links }: SiteInput): Site {
@@ -103,6 +111,10 @@ export function siteOf({ title, schema, contracts, violations, statuses = [], ar
     areas.flatMap((area) => [area.tables, area.views, area.procedures, area.functions].flat().map((member) => ({ area, member }))),
     ({ member }) => nameKey(member),
   );
+  const guards = groupBy(
+    (schema.securityPolicies ?? []).flatMap((policy) => policy.predicates.map((predicate): Guard => ({ policy, predicate }))),
+    ({ predicate }) => keyOf(predicate.on),
+  );
   const violated = groupBy(violations, (violation) => violation.contract);
   const demanded = groupBy(
     contracts.flatMap((contract) => contract.objects.map((object) => ({ contract, object }))),
@@ -127,6 +139,7 @@ export function siteOf({ title, schema, contracts, violations, statuses = [], ar
     uses: (name) => usesOf(from.get(keyOf(name)) ?? [], ({ to: used }) => used),
     usedBy: (name) => usesOf(to.get(keyOf(name)) ?? [], (dependency) => dependency.from),
     permissions: (name) => permissions.get(nameKey(name)) ?? [],
+    guards: (name) => guards.get(keyOf(name)) ?? [],
     demands: (name) =>
       (demanded.get(keyOf(name)) ?? []).map(({ contract, object }) => ({ contract, object, violations: violationsOf(contract, object) })),
     stemOf: ({ id }) => stems.get(id) ?? partStem(id),

@@ -29,6 +29,7 @@ export function select(schema: Schema, include: readonly NamePattern[], exclude:
     sequences: schema.sequences.filter(kept),
     types: schema.types.filter(kept),
     synonyms: schema.synonyms.filter(kept),
+    ...(schema.securityPolicies === undefined ? {} : { securityPolicies: schema.securityPolicies.filter(kept) }),
     ...(schema.permissions === undefined
       ? {}
       : { permissions: schema.permissions.filter(({ on }) => on === undefined || keptSecurable(on)) }),

@@ -20,6 +20,8 @@ import type {
   Procedure,
   Schema,
   Securable,
+  SecurityPolicy,
+  SecurityPredicate,
   Sequence,
   SqlFunction,
   Synonym,
@@ -321,6 +323,27 @@ const databaseTrigger = shape<DatabaseTrigger>("block", {
   definition: text,
 });
 
+const securityPredicate = shape<SecurityPredicate>("line", { kind: value, operation: value, on: object(objectName), expression: value });
+
+/** By what they are on; filters first. */
+function byPredicate(a: SecurityPredicate, b: SecurityPredicate): number {
+  return (
+    compareNames(a.on, b.on) ||
+    compareText(b.kind, a.kind) ||
+    compareText(a.operation ?? "", b.operation ?? "") ||
+    compareText(a.expression, b.expression)
+  );
+}
+
+const securityPolicy = shape<SecurityPolicy>("block", {
+  schema: value,
+  name: value,
+  disabled: flag,
+  unbound: flag,
+  notForReplication: flag,
+  predicates: list(securityPredicate, byPredicate),
+});
+
 const securable = shape<Securable>("line", { type: value, schema: value, name: value, column: value });
 
 const permission = shape<Permission>("line", { state: value, permission: value, on: object(securable), to: value });
@@ -348,6 +371,7 @@ export const schemaLayout = shape<Schema>("block", {
   types: standing(userType, compareNames),
   synonyms: standing(synonym, compareNames),
   databaseTriggers: standing(databaseTrigger, byName),
+  securityPolicies: { keep: "list", shape: securityPolicy, compare: compareNames, always: true, optional: true },
   permissions: { keep: "list", shape: permission, compare: bySecurable, always: true, optional: true },
   dependencies: standing(dependency, byEdge),
 });

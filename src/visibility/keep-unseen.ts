@@ -77,6 +77,7 @@ export function keepUnseen(before: Schema | undefined, seen: Schema, visibility:
       ? {}
       : { description: before.description }),
     schemas: keepSchemas(),
+    ...keepSecurityPolicies(),
     databaseTriggers: visibility.database ? seen.databaseTriggers : keepDatabaseTriggers(),
   };
   const permissions = keepPermissions();
@@ -122,6 +123,28 @@ export function keepUnseen(before: Schema | undefined, seen: Schema, visibility:
       }),
       ...(certain ? [] : (before?.schemas ?? []).filter(({ name }) => !now.has(fold(name)))),
     ];
+  }
+
+  /** A policy may guard what is hidden, and be hidden itself: of one that is seen, what it does to tables that are seen is known. */
+  function keepSecurityPolicies(): Pick<Schema, "securityPolicies"> {
+    const old = before?.securityPolicies;
+    const now = seen.securityPolicies;
+    if (old === undefined || now === undefined) return old === undefined ? {} : { securityPolicies: old };
+    const there = new Set(now.map(key));
+    const was = new Map(old.map((each) => [key(each), each]));
+    const missing = old.filter((each) => !there.has(key(each)) && !isCertain(each.schema, "object"));
+    for (const { schema: of, name } of missing) unseen.push({ type: "security policy", schema: of, name });
+    return {
+      securityPolicies: [
+        ...now.map((each) => {
+          const policy = was.get(key(each));
+          const hiddenOnes = policy?.predicates.filter(({ on }) => isHidden(on)) ?? [];
+          if (policy === undefined || (hiddenOnes.length === 0 && inPart(each) === undefined)) return each;
+          return inPart(each) === undefined ? { ...each, predicates: [...each.predicates, ...hiddenOnes] } : policy;
+        }),
+        ...missing,
+      ],
+    };
   }
 
   function keepDatabaseTriggers(): Schema["databaseTriggers"] {
@@ -217,6 +240,7 @@ function lists(schema: Schema): readonly (readonly [ObjectType, readonly ObjectN
     ["function", schema.functions],
     ["sequence", schema.sequences],
     ["synonym", schema.synonyms],
+    ["security policy", schema.securityPolicies ?? []],
     ["type", schema.types],
   ];
 }

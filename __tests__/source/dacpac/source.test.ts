@@ -566,6 +566,55 @@ function permission(what: string, to: string, on?: string, properties: Record<st
   );
 }
 
+test("security policies, and none where one could not be read", async () => {
+  const predicate = (properties: Record<string, string>, on: string): string =>
+    element(
+      "SqlSecurityPredicate",
+      undefined,
+      properties,
+      script("BodyScript", "([rls].[fn]([TenantId]))"),
+      relationship("TargetObject", on),
+    );
+  const policy = (name: string, properties: Record<string, string>, ...predicates: string[]): string =>
+    element("SqlSecurityPolicy", name, properties, relationship("Predicates", ...predicates));
+  const tables = table("[dbo].[Orders]", [column("[dbo].[Orders].[TenantId]")]);
+  const one = policy(
+    "[rls].[Tenants]",
+    { IsEnabled: "True" },
+    predicate({}, "[dbo].[Orders]"),
+    predicate({ PredicateType: "1", Operation: "4" }, "[dbo].[Orders]"),
+  );
+  const other = policy(
+    "[rls].[Off]",
+    { IsEnabled: "False", IsSchemaBound: "False", IsNotForReplication: "True" },
+    predicate({}, "[dbo].[Orders]"),
+  );
+  const on = { schema: "dbo", name: "Orders" };
+  const expression = "[rls].[fn]([TenantId])";
+  expect((await schemaOf(tables, one, other)).securityPolicies).toEqual([
+    {
+      schema: "rls",
+      name: "Off",
+      disabled: true,
+      unbound: true,
+      notForReplication: true,
+      predicates: [{ kind: "filter", on, expression }],
+    },
+    {
+      schema: "rls",
+      name: "Tenants",
+      predicates: [
+        { kind: "filter", on, expression },
+        { kind: "block", operation: "before delete", on, expression },
+      ],
+    },
+  ]);
+  expect((await schemaOf(tables)).securityPolicies).toEqual([]);
+  const { schema, diagnostics } = await read(tables, one, policy("[rls].[New]", { Enabled2: "True" }, predicate({}, "[dbo].[Orders]")));
+  expect(schema.securityPolicies).toBeUndefined();
+  expect(diagnostics.map(({ message }) => message)).toEqual(["1 security policy of a form that is not known is not compared."]);
+});
+
 test("who may do what, on what the package holds", async () => {
   const { schema, diagnostics } = await read(
     permission("Grant.Connect.Database", "till"),

@@ -147,6 +147,7 @@ describe("the schema of a live server", () => {
       collation: "Latin1_General_BIN2",
       compatibilityLevel: 170,
       schemas: [{ name: "dbo" }],
+      securityPolicies: [],
       permissions: [],
       tables: [
         {
@@ -187,6 +188,7 @@ describe("the schema of a live server", () => {
       collation: "Latin1_General_BIN2",
       compatibilityLevel: 130,
       schemas: [{ name: "dbo" }],
+      securityPolicies: [],
       permissions: [],
     };
     await engine.load(sysRows(schema));

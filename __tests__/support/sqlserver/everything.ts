@@ -340,6 +340,25 @@ export const everything: Schema = {
       definition: "CREATE TRIGGER [Off] ON DATABASE FOR CREATE_VIEW, DROP_VIEW AS RETURN",
     },
   ],
+  securityPolicies: [
+    {
+      schema: "Sales",
+      name: "Tenants",
+      predicates: [
+        { kind: "filter", on: { schema: "Sales", name: "Order" }, expression: "[dbo].[Inline]([Status])" },
+        { kind: "block", operation: "after insert", on: { schema: "Sales", name: "Order" }, expression: "[dbo].[Inline]([Status])" },
+        { kind: "block", operation: "before delete", on: { schema: "dbo", name: "Session" }, expression: "[dbo].[Inline]([Who])" },
+      ],
+    },
+    {
+      schema: "dbo",
+      name: "Off",
+      disabled: true,
+      unbound: true,
+      notForReplication: true,
+      predicates: [{ kind: "block", on: { schema: "dbo", name: "Session" }, expression: "[dbo].[Inline]([Who])" }],
+    },
+  ],
   permissions: [
     { state: "grant", permission: "CREATE TABLE", to: "builder" },
     { state: "deny", permission: "CONNECT", to: "former" },

@@ -272,6 +272,26 @@ export function sysRows(schema: Schema): SysRows {
     add("synonyms", { ...shared(objectId, synonym), base_object_name: synonym.target });
     describe(1, objectId, 0, synonym);
   }
+  for (const policy of schema.securityPolicies ?? []) {
+    const objectId = newId();
+    object(objectId, "SP", policy);
+    add("security_policies", {
+      ...shared(objectId, policy),
+      is_enabled: policy.disabled === true ? 0 : 1,
+      is_not_for_replication: policy.notForReplication === true ? 1 : 0,
+      is_schemabinding_enabled: policy.unbound === true ? 0 : 1,
+    });
+    policy.predicates.forEach(({ kind, operation, on, expression }, at) => {
+      add("security_predicates", {
+        object_id: objectId,
+        security_predicate_id: at + 1,
+        target_object_id: securableOf(on)[1],
+        predicate_definition: `(${expression})`,
+        predicate_type: kind === "filter" ? 0 : 1,
+        operation: operation === undefined ? undefined : operations.indexOf(operation) + 1,
+      });
+    });
+  }
   for (const trigger of schema.databaseTriggers) {
     const objectId = newId();
     add("triggers", {
@@ -767,6 +787,7 @@ const plainColumn = {
 };
 const plainParameter = { is_output: 0, is_readonly: 0, is_xml_document: 0, xml_collection_id: 0, has_default_value: 0 };
 const actions: readonly string[] = ["no action", "cascade", "set null", "set default"];
+const operations: readonly string[] = ["after insert", "after update", "before update", "before delete"];
 const compressionLevels: readonly string[] = ["none", "row", "page", "columnstore", "columnstore_archive"];
 
 /** Views that a schema may leave without rows, and which are there all the same. */

@@ -8,6 +8,8 @@ import { columnRows, typeCell } from "./columns.ts";
 import type { ColumnRow } from "./columns.ts";
 import { permissionRows } from "./permissions.ts";
 import type { PermissionRow } from "./permissions.ts";
+import { securityRows } from "./security.ts";
+import type { SecurityRow } from "./security.ts";
 import { contractsByColumn, demandRows, usedByRows, usesRows } from "./relations.ts";
 import type { DemandRow, UseRow } from "./relations.ts";
 import { heading, indexRows, triggerSection } from "./table.ts";
@@ -25,6 +27,7 @@ export interface ModulePage extends Heading, Diagrams {
 
 /** The values of `view.mustache`. */
 export interface ViewPage extends ModulePage {
+  readonly security: readonly SecurityRow[];
   readonly columns: readonly ColumnRow[];
   readonly indexes: readonly IndexRow[];
   readonly triggers: readonly TriggerSection[];
@@ -58,6 +61,7 @@ export function viewPage(site: Site, view: View): ViewPage {
   const page = site.pathOf("view", view);
   return {
     ...modulePage(site, page, view),
+    security: securityRows(site.guards(view)),
     facts: facts(view, [
       view.schemaBound === true && "Schema-bound: what it reads cannot be changed underneath it.",
       view.checkOption === true && "With check option: rows written through it must be visible in it.",

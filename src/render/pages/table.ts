@@ -13,6 +13,8 @@ import { columnList, columnRows, computedRows, keyMarks } from "./columns.ts";
 import type { ColumnRow, ComputedRow } from "./columns.ts";
 import { permissionRows } from "./permissions.ts";
 import type { PermissionRow } from "./permissions.ts";
+import { securityRows } from "./security.ts";
+import type { SecurityRow } from "./security.ts";
 import { exampleSelect } from "./example.ts";
 import { contractsByColumn, demandRows, usedByRows, usesRows } from "./relations.ts";
 import type { DemandRow, UseRow } from "./relations.ts";
@@ -29,6 +31,7 @@ export interface TablePage extends Heading, Diagrams {
   readonly checks: readonly CheckRow[];
   readonly indexes: readonly IndexRow[];
   readonly triggers: readonly TriggerSection[];
+  readonly security: readonly SecurityRow[];
   readonly permissions: readonly PermissionRow[];
   readonly uses: readonly UseRow[];
   readonly usedBy: readonly UseRow[];
@@ -134,6 +137,7 @@ export function tablePage(site: Site, table: Table): TablePage {
     checks: table.checks.map(checkRow),
     indexes: [...indexRows(table.indexes), ...fullTextRows(table)],
     triggers: table.triggers.map(triggerSection),
+    security: securityRows(site.guards(table)),
     permissions: permissionRows(site.permissions(table)),
     uses: usesRows(site, page, table),
     usedBy: usedByRows(site, page, table),

@@ -11,6 +11,7 @@ import type {
   Partition,
   Permission,
   Procedure,
+  SecurityPolicy,
   Sequence,
   SqlFunction,
   Synonym,
@@ -42,6 +43,7 @@ export interface Draft {
   readonly databaseTriggers: DatabaseTrigger[];
   /** Absent until the package speaks of one: SqlPackage leaves them out of what it extracts unless told otherwise (IgnorePermissions). */
   permissions?: Permission[];
+  readonly securityPolicies: SecurityPolicy[];
   readonly primaryKeys: Map<string, Stored<KeyConstraint>>;
   readonly uniqueConstraints: Map<string, Stored<KeyConstraint>[]>;
   readonly foreignKeys: Map<string, ForeignKey[]>;
@@ -90,6 +92,7 @@ export function emptyDraft(): Draft {
     triggers: new Map(),
     defaults: new Map(),
     descriptions: new Map(),
+    securityPolicies: [],
     skipped: new Map(),
   };
 }

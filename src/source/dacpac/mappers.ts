@@ -8,6 +8,7 @@ import { indexMappers } from "./indexes.ts";
 import type { ModelElement } from "./model.ts";
 import { moduleMappers } from "./modules.ts";
 import { permissionMappers } from "./permissions.ts";
+import { securityPolicyMappers } from "./security-policies.ts";
 import { sequenceMappers } from "./sequences.ts";
 import { synonymMappers } from "./synonyms.ts";
 import { tableMappers } from "./tables.ts";
@@ -24,6 +25,7 @@ const mappers: ReadonlyMap<string, Mapper> = new Map(
     ...typeMappers,
     ...sequenceMappers,
     ...synonymMappers,
+    ...securityPolicyMappers,
     ...permissionMappers,
     ...descriptionMappers,
   }),
@@ -39,7 +41,7 @@ const notCompared: ReadonlyMap<string, readonly [one: string, several: string]> 
   ["SqlFullTextStopList", ["full-text stoplist", "full-text stoplists"]],
   ["SqlSearchPropertyList", ["search property list", "search property lists"]],
   ["SqlEdgeConstraint", ["edge constraint", "edge constraints"]],
-  ["SqlSecurityPolicy", ["security policy", "security policies"]],
+  ["SqlSecurityPolicy", ["security policy of a form that is not known", "security policies of a form that is not known"]],
   ["SqlAssembly", ["assembly", "assemblies"]],
   ["SqlUserDefinedType", ["CLR type", "CLR types"]],
   ["SqlAggregate", ["CLR aggregate", "CLR aggregates"]],

@@ -26,6 +26,8 @@ export function assembleSchema(draft: Draft): Schema {
     sequences: draft.sequences.map((sequence) => ({ ...sequence, ...describeObject(sequence) })),
     types: draft.types.map((type) => assembleType(type)),
     synonyms: draft.synonyms.map((synonym) => ({ ...synonym, ...describeObject(synonym) })),
+    // One that could not be read leaves all of them unknown: half of them would look as if the rest were gone.
+    ...present("securityPolicies", !draft.skipped.has("SqlSecurityPolicy") && draft.securityPolicies),
     databaseTriggers: draft.databaseTriggers.map((trigger) => ({ ...trigger, ...describe(draft, "database trigger", trigger.name) })),
     dependencies: [],
   };

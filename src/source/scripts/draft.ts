@@ -15,6 +15,7 @@ import type {
   Partition,
   Permission,
   Procedure,
+  SecurityPolicy,
   Sequence,
   SqlFunction,
   Synonym,
@@ -59,6 +60,7 @@ export interface DraftTable extends TableBody {
 export type DraftView = Editable<View>;
 export type DraftProcedure = Editable<Procedure>;
 export type DraftFunction = Editable<SqlFunction>;
+export type DraftPolicy = Editable<SecurityPolicy>;
 export type DraftType = Editable<UserType> & TableBody;
 
 export interface Draft {
@@ -76,6 +78,7 @@ export interface Draft {
   readonly types: Map<string, DraftType>;
   readonly synonyms: Map<string, Editable<Synonym>>;
   readonly databaseTriggers: Map<string, Editable<DatabaseTrigger>>;
+  readonly securityPolicies: Map<string, DraftPolicy>;
   /** Users and roles as their own statements spell them, by lower-case name. */
   readonly principals: Map<string, string>;
   /** By what it is on, which permission it is, and for whom. */
@@ -123,6 +126,7 @@ export function emptyDraft(): Draft {
     types: new Map(),
     synonyms: new Map(),
     databaseTriggers: new Map(),
+    securityPolicies: new Map(),
     principals: new Map(),
     permissions: new Map(),
     knowsPermissions: false,

@@ -62,6 +62,7 @@ export function finish(draft: Draft): Schema {
     types,
     synonyms,
     databaseTriggers: byName([...draft.databaseTriggers.values()]),
+    securityPolicies: sorted(draft.securityPolicies),
     dependencies: [],
   };
 }

@@ -19,6 +19,7 @@ import {
   readParts,
   skipBrackets,
   take,
+  takeWord,
   whereAt,
   type Cursor,
 } from "./cursor.ts";
@@ -37,6 +38,7 @@ import {
 import type { DropKind } from "./boundaries.ts";
 import { dropIndexes } from "./indexes.ts";
 import { dropDatabaseTrigger, dropTrigger } from "./modules.ts";
+import { dropSecurityPolicy } from "./security-policies.ts";
 import { dropPermissions, dropSchemaPermissions, movePermissions } from "./permissions.ts";
 import { dropTable, isTemporary } from "./tables.ts";
 import type { Sequence } from "../../model/schema.ts";
@@ -269,6 +271,10 @@ export function drop(draft: Draft, cursor: Cursor, at: Place): void {
     // EXTERNAL DATA SOURCE, FILE FORMAT, LIBRARY…
     cursor.at += 2;
     readParts(cursor);
+    return;
+  }
+  if (takeWord(cursor, "SECURITY")) {
+    dropSecurityPolicy(draft, cursor, at);
     return;
   }
   const kind = keyAt(cursor) ?? "";

@@ -36,6 +36,7 @@ import { emptyDraft, inform, warn, type Draft } from "./draft.ts";
 import { alterFullTextIndex, alterIndex, createFullTextCatalog, createFullTextIndex, createIndex } from "./indexes.ts";
 import { readModuleStatement, switchTrigger } from "./modules.ts";
 import { alterSchema, alterSequence, createSchema, createSequence, createSynonym, createType, drop } from "./objects.ts";
+import { alterSecurityPolicy, createSecurityPolicy } from "./security-policies.ts";
 import { readPermission, readPrincipalStatement } from "./permissions.ts";
 import { alterTable, createTable } from "./tables.ts";
 import { readSelect, readTableOfQuery } from "./queries.ts";
@@ -72,6 +73,7 @@ const createReaders: Readonly<Record<CreateKind, Reader>> = {
   SEQUENCE: after(createSequence),
   SYNONYM: after(createSynonym),
   DATABASE: after(createDatabase),
+  SECURITY: after(createSecurityPolicy),
 };
 
 const alterReaders: Readonly<Record<AlterKind, Reader>> = {
@@ -86,6 +88,7 @@ const alterReaders: Readonly<Record<AlterKind, Reader>> = {
   SEQUENCE: after(alterSequence),
   DATABASE: after(alterDatabase),
   FULLTEXT: after(alterFullText),
+  SECURITY: after(alterSecurityPolicy),
 };
 
 /** The word has been looked at; the reader begins after it. */

@@ -12,7 +12,18 @@ import {
   keyConstraints,
   xmlIndexes,
 } from "./sql/indexes.ts";
-import { assemblyModules, hiddenDependencies, modules, parameters, routines, triggerEvents, triggers, views } from "./sql/modules.ts";
+import {
+  assemblyModules,
+  hiddenDependencies,
+  modules,
+  parameters,
+  routines,
+  triggerEvents,
+  triggers,
+  views,
+  securityPolicies,
+  securityPredicates,
+} from "./sql/modules.ts";
 import {
   checkConstraints,
   columnTraits,
@@ -73,6 +84,8 @@ export const queries = {
   triggers,
   triggerEvents,
   hiddenDependencies,
+  securityPolicies,
+  securityPredicates,
   permissions,
   modifyDates,
   stateAfter: state,

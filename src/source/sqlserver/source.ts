@@ -154,7 +154,11 @@ function readingOf(catalog: Catalog, unavailable: CatalogReading["unavailable"],
       message: `The index ${row.name ?? String(row.index_id)} is of type ${row.type}, which this version does not know, and is left out.`,
     });
   }
-  const assembled = resolveModules(nameHistoryTables(assembleSchema(catalog)));
+  const { securityPolicies, ...rest } = assembleSchema(catalog);
+  const known = !unavailable.includes("securityPolicies") && !unavailable.includes("securityPredicates");
+  const assembled = resolveModules(
+    nameHistoryTables({ ...rest, ...(known && securityPolicies !== undefined ? { securityPolicies } : {}) }),
+  );
   const schema = withPermissions(assembled, assembled.permissions ?? []);
   const visibility = sightOf(catalog, schema);
   if (visibility === undefined) return { schema: arrangeSchema(schema), places: new Map(), diagnostics };
@@ -163,9 +167,10 @@ function readingOf(catalog: Catalog, unavailable: CatalogReading["unavailable"],
 
 /** Half of the permissions is none that anybody could compare; a history table without its table has the name that a server made up. */
 function withoutHalves(schema: Schema, { database, denied }: Visibility): Schema {
-  const { permissions, ...rest } = schema;
+  const { permissions, securityPolicies, ...rest } = schema;
   return {
     ...rest,
+    ...(denied.includes("principal") || securityPolicies === undefined ? {} : { securityPolicies }),
     tables: schema.tables.filter(({ name }) => !isMadeUpHistoryName(name)),
     ...(database && !denied.includes("principal") && permissions !== undefined ? { permissions } : {}),
   };

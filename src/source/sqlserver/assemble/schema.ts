@@ -9,6 +9,7 @@ import { assembleFullTextIndexes, assembleIndexes } from "./indexes.ts";
 import { assembleModules } from "./modules.ts";
 import { indexBy, present, resolveNames } from "./names.ts";
 import { assemblePermissions } from "./permissions.ts";
+import { assembleSecurityPolicies } from "./security-policies.ts";
 import { resolveTypes } from "./types.ts";
 
 /** The catalog's rows as a schema: pure, in one pass over each result set. */
@@ -47,6 +48,7 @@ export function assembleSchema(catalog: Catalog): Schema {
     types: catalog.types.filter((row) => row.is_user_defined && !row.is_assembly_type).map(userTypeOf),
     synonyms: catalog.synonyms.map(synonymOf),
     databaseTriggers: modules.databaseTriggers,
+    ...present("securityPolicies", assembleSecurityPolicies(catalog, names, normalize)),
     permissions: assemblePermissions(catalog, names),
     dependencies: catalog.hiddenDependencies.flatMap(dependencyOf),
   };

@@ -96,6 +96,30 @@ SELECT e.object_id, e.type_desc, e.event_group_type_desc
 FROM sys.trigger_events AS e`,
 });
 
+/** NULL is a policy as CREATE makes it; the name of the column and not its page says which of 0 and 1 is bound. */
+export const securityPolicies = query({
+  shape: {
+    object_id: int,
+    schema_id: int,
+    name: text,
+    is_enabled: bit,
+    is_not_for_replication: bit,
+    is_schemabinding_enabled: maybe(bit),
+  },
+  needs: ["sys.security_policies"],
+  text: `
+SELECT y.object_id, y.schema_id, y.name, y.is_enabled, y.is_not_for_replication, y.is_schemabinding_enabled
+FROM sys.security_policies AS y`,
+});
+
+export const securityPredicates = query({
+  shape: { object_id: int, target_object_id: int, predicate_definition: maybe(text), predicate_type: maybe(int), operation: maybe(int) },
+  needs: ["sys.security_predicates"],
+  text: `
+SELECT e.object_id, e.target_object_id, e.predicate_definition, e.predicate_type, e.operation
+FROM sys.security_predicates AS e`,
+});
+
 /**
  * What encrypted modules use: of all others the text says it, and better. Reading this view needs SELECT on it, which
  * only db_owner has by default (https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-sql-expression-dependencies-transact-sql).

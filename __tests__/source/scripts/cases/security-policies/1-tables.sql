@@ -1,0 +1,5 @@
+CREATE TABLE dbo.Orders (Id int NOT NULL, TenantId int NOT NULL);
+CREATE TABLE dbo.Lines (Id int NOT NULL, TenantId int NOT NULL);
+GO
+CREATE FUNCTION rls.fn_tenant (@id int) RETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS ok WHERE @id = 1;
+GO
