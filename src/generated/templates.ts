@@ -902,6 +902,21 @@ export const builtInTemplates = {
     "<!-- schema-sync:end objects -->\n" +
     "\n" +
     "{{> footer}}\n",
+  security:
+    "{{#security.length}}\n" +
+    "<!-- schema-sync:begin row-level-security -->\n" +
+    "\n" +
+    "## Row-level security\n" +
+    "\n" +
+    "| Policy | Kind | Decided by | State |\n" +
+    "| --- | --- | --- | --- |\n" +
+    "{{#security}}\n" +
+    "| {{policy}} | {{kind}} | {{expression}} | {{state}} |\n" +
+    "{{/security}}\n" +
+    "\n" +
+    "<!-- schema-sync:end row-level-security -->\n" +
+    "\n" +
+    "{{/security.length}}\n",
   stylesheet:
     "/* Written by Schema Sync Agent: tables of names want room, and names want to stay in one piece. */\n" +
     ".md-grid {\n" +
@@ -1054,6 +1069,7 @@ export const builtInTemplates = {
     "{{/example}}\n" +
     "{{> indexes}}\n" +
     "{{> triggers}}\n" +
+    "{{> security}}\n" +
     "{{> permissions}}\n" +
     "{{> relations}}\n" +
     "{{> footer}}\n",
@@ -1129,6 +1145,7 @@ export const builtInTemplates = {
     "{{/drawn}}\n" +
     "{{> indexes}}\n" +
     "{{> triggers}}\n" +
+    "{{> security}}\n" +
     "{{> permissions}}\n" +
     "{{> relations}}\n" +
     "{{> definition}}\n" +

@@ -81,6 +81,7 @@ function store(contracts: readonly Contract[]): Store {
     contracts: () => Promise.resolve(contracts),
     templates: () => Promise.resolve(builtInTemplates),
     pages: () => Promise.resolve(new Map()),
+    logPosition: () => Promise.resolve(undefined),
   };
 }
 
