@@ -1,3 +1,4 @@
+import type { PullRequestLink } from "./model/changelog.ts";
 import type { Contract } from "./model/contract.ts";
 import type { Acknowledgement, DdlLog, LogPosition } from "./model/ddl-event.ts";
 import type { Diagnostic, Places } from "./model/place.ts";
@@ -95,8 +96,8 @@ export interface Proposal {
   readonly diagnostics: readonly Diagnostic[];
   /** What the repository held at the paths that may be generated, when the proposal was made. */
   readonly existing: Files;
-  /** The same proposal on another UTC day, `YYYY-MM-DD`: pages carry the day of their last change, and one that waits since then keeps it. */
-  readonly on: (day: string) => Pick<Proposal, "write" | "remove">;
+  /** The same proposal on another UTC day, `YYYY-MM-DD`: pages carry the day of their last change, and one that waits since then keeps it. The changelog names the pull request that proposes it, once there is one. */
+  readonly on: (day: string, pull?: PullRequestLink) => Pick<Proposal, "write" | "remove">;
 }
 
 /** What became of a proposal. */

@@ -1,6 +1,8 @@
 import { subjectAreas } from "./areas/areas.ts";
 import type { ConfiguredArea } from "./areas/areas.ts";
 import { asked } from "./asked.ts";
+import { withEntries } from "./changelog/append.ts";
+import { figuresOf } from "./changelog/marks.ts";
 import { compareViolations } from "./contract/check.ts";
 import { measure } from "./contract/quality/measure.ts";
 import { contracted } from "./contracted.ts";
@@ -9,14 +11,17 @@ import type { Judged } from "./judged.ts";
 import { coverageOf } from "./lint/coverage.ts";
 import { siteFilePath } from "./model/config.ts";
 import type { Config } from "./model/config.ts";
+import type { ChangelogEntry, ChangelogFigures } from "./model/changelog.ts";
 import type { DdlLogFinding } from "./model/ddl-event.ts";
+import { compareText } from "./model/name.ts";
 import { inFolder, layout } from "./model/page.ts";
 import type { Diagnostic } from "./model/place.ts";
 import type { Report } from "./model/report.ts";
 import type { Schema } from "./model/schema.ts";
 import type { ContractStatuses } from "./model/status.ts";
 import type { Baseline, Clock, ContractHistory, Files, Proposal, Publication, Publisher, Reading, SchemaSource, Store } from "./ports.ts";
-import { propose } from "./publish/propose.ts";
+import { archivesIn, propose } from "./publish/propose.ts";
+import { changelogEntries } from "./render/pages/changelog.ts";
 import { render } from "./render/render.ts";
 import { siteFile } from "./render/site-file.ts";
 import { describe } from "./selection/describe.ts";
@@ -104,6 +109,9 @@ export async function run({
   const lasting = [...held.violations, ...measured.lasting].sort(compareViolations);
   const standing = standingViolations(lasting, contracts, measured.measurements, known.statuses);
   const statuses = statusesOf({ contracts, violations: standing, measurements: measured.measurements, snapshot, previous: known.statuses });
+  // Compared with anything but the snapshot, what is different is not what the docs have not recorded.
+  const news = baseline === undefined ? changelogEntries(held.changes, templates) : [];
+  const recorded = recordedIn(existing, docs, news, clock.today());
   const pages = render({
     schema,
     contracts,
@@ -113,6 +121,8 @@ export async function run({
     templates,
     areas,
     links: path !== undefined,
+    health: { figures: recorded.figures, ...(log === undefined ? {} : { findings: log.findings }) },
+    years: recorded.years,
   });
   // One that is not there was deleted, unless this is the first run or somebody asks for it by name.
   const write = config.site.mkdocs !== undefined || (await repository.snapshot) === undefined;
@@ -123,6 +133,7 @@ export async function run({
     docs,
     today: clock.today(),
     renewAfter: config.renewAfter,
+    changes: news,
     ...(path === undefined ? {} : { site: siteFile({ path, write, docs, title, schema, pages: pages.keys(), templates }) }),
   });
   const report: Report = {
@@ -167,6 +178,19 @@ async function completed(
   const { keepUnseen, tellUnseen } = await import("./visibility/keep-unseen.ts");
   const kept = keepUnseen(committed, schema, visibility);
   return { schema: kept.schema, diagnostics: tellUnseen(kept) };
+}
+
+/** What the changelog comes to with these entries. */
+function recordedIn(
+  existing: Files,
+  docs: string,
+  news: readonly ChangelogEntry[],
+  today: string,
+): { readonly figures: ChangelogFigures; readonly years: readonly string[] } {
+  const current = existing.get(inFolder(docs, layout.changelog)) ?? "";
+  const archives = archivesIn(existing, docs);
+  const texts = [current, ...[...archives].sort(([a], [b]) => compareText(b, a)).map(([, text]) => text)];
+  return { figures: figuresOf(texts, news), years: [...withEntries({ current, archives }, news, today).archives.keys()] };
 }
 
 /** The repository is read while the source is. Which fault is told is decided by the order of awaiting, not by which came first. */

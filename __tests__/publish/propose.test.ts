@@ -57,7 +57,9 @@ test("the first proposal writes the site and the snapshot, the second nothing", 
   const first = proposeFor(orders);
   expect([...first.write.keys()]).toEqual([
     "docs/etl/contracts.md",
+    "docs/health.md",
     "docs/index.md",
+    "docs/schemas/changelog.md",
     "docs/schemas/database.md",
     "docs/schemas/dictionary.md",
     "docs/schemas/downloads/columns.csv",

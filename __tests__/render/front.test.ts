@@ -104,12 +104,12 @@ graph TB
 
 The auto-sync system continuously monitors:
 
-- **Schema Changes**: All DDL operations are captured and tracked
-- **ETL Contracts**: Critical data dependencies are validated
+- **[Schema Changes](schemas/changelog.md)**: All DDL operations are captured and tracked. No change has been recorded yet.
+- **[ETL Contracts](etl/contracts.md)**: Critical data dependencies are validated. All 3 contracts hold.
 - **Documentation Drift**: Repo vs. database consistency
-- **Pipeline Safety**: Breaking changes are detected before deployment
+- **Pipeline Safety**: Breaking changes are detected before deployment. All 2 pipelines may start.
 
-The database holds nothing yet. All 3 contracts hold.
+The database holds nothing yet. More in [System Health](health.md).
 
 ---
 

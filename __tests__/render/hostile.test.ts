@@ -99,7 +99,7 @@ describe.each(hostileTexts)("%j", (text) => {
     for (const html of htmlOf(page)) expect(html).toMatch(ownHtml);
     for (const link of linksOf(page)) expect(link).toMatch(/^(?:\.\.\/|#|[^:]*\.md(?:#|$)|downloads\/columns\.(?:csv|json)$)/);
     expect(path).toMatch(
-      /^(?:index|etl\/contracts(?:\/[^/\\]+)?|schemas\/(?:database|dictionary|findings|(?:tables|views|procedures|functions)\/[^/\\]+))\.md$/,
+      /^(?:index|health|etl\/contracts(?:\/[^/\\]+)?|schemas\/(?:database|changelog|dictionary|findings|(?:tables|views|procedures|functions)\/[^/\\]+))\.md$/,
     );
     for (const { header, rows } of tablesOf(page)) {
       for (const row of rows) expect(row).toHaveLength(header.length);

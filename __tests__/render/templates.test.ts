@@ -14,6 +14,8 @@ import { contractPage, contractsPage } from "../../src/render/pages/contracts.ts
 import { databasePage, schemaPages } from "../../src/render/pages/database.ts";
 import { dictionaryPages } from "../../src/render/pages/dictionary.ts";
 import { findingsPage } from "../../src/render/pages/findings.ts";
+import { changelogPage, type ChangeValues } from "../../src/render/pages/changelog.ts";
+import { healthPage, unknownHealth } from "../../src/render/pages/health.ts";
 import { frontPage } from "../../src/render/pages/front.ts";
 import { functionPage, procedurePage, viewPage } from "../../src/render/pages/module.ts";
 import { tablePage } from "../../src/render/pages/table.ts";
@@ -44,7 +46,7 @@ function shopValues(): Record<keyof PageValues, object[]> {
   const tables = Array.from({ length: 501 }, (_, i) => ({ ...table, name: `t${i}` })) as Table[];
   const large = siteOf({ title: "Shop", schema: { ...schema, tables }, contracts, violations, areas, links: true });
   return {
-    index: [frontPage(site)],
+    index: [frontPage(site, unknownHealth.figures)],
     database: [databasePage(site)],
     table: schema.tables.map((table) => tablePage(site, table)),
     view: schema.views.map((view) => viewPage(site, view)),
@@ -60,6 +62,10 @@ function shopValues(): Record<keyof PageValues, object[]> {
       findingsPage(site, { described: 1, total: 2 }, [
         { rule: "heap", severity: "info", object: { type: "table", schema: "dbo", name: "t" }, message: "The table is a heap" },
       ]),
+    ],
+    changelog: [changelogPage(site, { changes: 2, breaking: 1, unlogged: 1, lastUnlogged: 1, last: "2026-02-01" }, ["2025"])],
+    health: [
+      healthPage(site, { figures: unknownHealth.figures, findings: [{ kind: "trigger-disabled", message: "The trigger is disabled." }] }),
     ],
   };
 }
@@ -96,7 +102,8 @@ describe.each(Object.entries(shopValues()))("docs/templates.md says of %s", (tem
 });
 
 test("no template names a field that no page has", () => {
-  const names = new Set(["lastUpdated", ".", "siteName", "docsDir"]);
+  const entry = ["mark", "impact", "kind", "object", "member", "reason", "by", "proposedIn"] satisfies (keyof ChangeValues)[];
+  const names = new Set<string>(["lastUpdated", ".", "siteName", "docsDir", ...entry]);
   for (const pages of Object.values(shopValues())) {
     for (const page of pages) for (const own of fieldsOf(page).values()) for (const name of own) names.add(name);
   }

@@ -109,7 +109,7 @@ describe("a folder of templates", () => {
     [
       "tabel.mustache",
       "x",
-      /tabel\.mustache is not the name of a template.*did you mean `table`\? There are: area, areas, contract, contracts, database/,
+      /tabel\.mustache is not the name of a template.*did you mean `table`\? There are: area, areas, change, changelog, contract, contracts, database/,
       1,
     ],
     ["table.mustache", "one\n{{#columns}}\ntwo", /not valid mustache: Unclosed section "columns"/, 3],

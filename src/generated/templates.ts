@@ -62,6 +62,24 @@ export const builtInTemplates = {
     "\n" +
     "{{/drawn}}\n" +
     "{{> footer}}\n",
+  change:
+    "- {{mark}} **{{kind}}** {{object}}{{#member}} {{member}}{{/member}}: {{reason}}{{#by}} {{by}}{{/by}}{{proposedIn}}\n",
+  changelog:
+    "<!-- schema-sync:begin changelog -->\n" +
+    "\n" +
+    "# {{#title}}{{title}} {{/title}}Schema Changes\n" +
+    "\n" +
+    "What changed, who changed it, whom it hurts: by day, the youngest first. Entries are added and never changed; what you write between them stays.\n" +
+    "{{^changes}}\n" +
+    "\n" +
+    "No change has been recorded yet.\n" +
+    "{{/changes}}\n" +
+    "{{#years.length}}\n" +
+    "\n" +
+    "Earlier years:{{#years}} {{link}}{{/years}}\n" +
+    "{{/years.length}}\n" +
+    "\n" +
+    "<!-- schema-sync:end changelog -->\n",
   contract:
     "<!-- schema-sync:begin contract -->\n" +
     "\n" +
@@ -546,6 +564,47 @@ export const builtInTemplates = {
     "{{> relations}}\n" +
     "{{> definition}}\n" +
     "{{> footer}}\n",
+  health:
+    "<!-- schema-sync:begin health -->\n" +
+    "\n" +
+    "# System Health\n" +
+    "\n" +
+    "| What | State | How it stands |\n" +
+    "| --- | --- | --- |\n" +
+    "| [Schema changes]({{changelogPage}}) | {{changes.state}} | {{changes.words}} |\n" +
+    "| [ETL contracts]({{contractsPage}}) | {{contractsHeld.state}} | {{contractsHeld.words}} |\n" +
+    "| [Docs against database]({{databasePage}}) | {{docs.state}} | {{docs.words}} |\n" +
+    "| Pipeline safety | {{pipelines.state}} | {{pipelines.words}} |\n" +
+    "{{#stopped.length}}\n" +
+    "\n" +
+    "## Pipelines that must not start\n" +
+    "\n" +
+    "| Pipeline | Contracts | Called | Harm |\n" +
+    "| --- | --- | --- | --- |\n" +
+    "{{/stopped.length}}\n" +
+    "{{#stopped}}\n" +
+    "| {{consumer}} | {{contracts}} | {{owners}} | {{harm}} |\n" +
+    "{{/stopped}}\n" +
+    "\n" +
+    "<!-- schema-sync:end health -->\n" +
+    "\n" +
+    "<!-- schema-sync:begin ddl-log -->\n" +
+    "\n" +
+    "## DDL log\n" +
+    "\n" +
+    "{{log.state}} {{log.words}}\n" +
+    "{{#log.findings.length}}\n" +
+    "\n" +
+    "| What is wrong |\n" +
+    "| --- |\n" +
+    "{{/log.findings.length}}\n" +
+    "{{#log.findings}}\n" +
+    "| {{message}} |\n" +
+    "{{/log.findings}}\n" +
+    "\n" +
+    "<!-- schema-sync:end ddl-log -->\n" +
+    "\n" +
+    "{{> footer}}\n",
   index:
     "<!-- schema-sync:begin welcome -->\n" +
     "\n" +
@@ -647,12 +706,12 @@ export const builtInTemplates = {
     "\n" +
     "The auto-sync system continuously monitors:\n" +
     "\n" +
-    "- **Schema Changes**: {{#ddlTriggers}}All DDL operations are captured and tracked{{/ddlTriggers}}{{^ddlTriggers}}All differences from the last snapshot are reported{{/ddlTriggers}}\n" +
-    "- **ETL Contracts**: Critical data dependencies are validated\n" +
+    "- **[Schema Changes]({{changelogPage}})**: {{#ddlTriggers}}All DDL operations are captured and tracked{{/ddlTriggers}}{{^ddlTriggers}}All differences from the last snapshot are reported{{/ddlTriggers}}. {{changesState}}\n" +
+    "- **[ETL Contracts]({{contractsPage}})**: Critical data dependencies are validated. {{contractsState}}\n" +
     "- **Documentation Drift**: Repo vs. database consistency\n" +
-    "- **Pipeline Safety**: Breaking changes are detected before deployment\n" +
+    "- **Pipeline Safety**: Breaking changes are detected before deployment. {{pipelinesState}}\n" +
     "\n" +
-    "The database holds {{inventory}}. {{contractsState}}\n" +
+    "The database holds {{inventory}}. More in [System Health]({{healthPage}}).\n" +
     "\n" +
     "<!-- schema-sync:end health -->\n" +
     "\n" +

@@ -7,6 +7,9 @@ export type Pages = ReadonlyMap<string, string>;
 /** No page holds a NUL otherwise: Markdown forbids it and no text of a schema reaches a page with one. */
 export const lastChange = "\u0000";
 
+/** A block that holds this is about what the run could not know (a source without a DDL log): where the page has such a block, it stays. */
+export const unknown = "\u0002";
+
 /** Where things stand inside the docs folder. */
 export const layout = {
   index: "index.md",
@@ -20,6 +23,9 @@ export const layout = {
   badges: "etl/badges",
   snapshot: "schemas/schema.json",
   ddlLog: "schemas/ddl-log.json",
+  /** The history of changes; each year before the youngest has a file of its own beside it (`archivePath`). */
+  changelog: "schemas/changelog.md",
+  health: "health.md",
   /** The subject areas, and a page for each in the folder. */
   areas: "schemas/areas.md",
   areaFolder: "schemas/areas",
@@ -74,6 +80,16 @@ export type PageType = keyof typeof layout.folders;
 
 /** Folders of files that are the tool's alone: one that is not generated any more is removed. */
 export const ownFolders: readonly string[] = [layout.badges, "schemas/downloads", "assets/schema-sync"];
+
+/** `schemas/changelog-2025.md`. */
+export function archivePath(year: string): string {
+  return layout.changelog.replace(/\.md$/, `-${year}.md`);
+}
+
+/** The year of such a path, relative to the docs folder; undefined for any other. */
+export function archiveYear(path: string): string | undefined {
+  return /^schemas\/changelog-(\d{4})\.md$/.exec(path)?.[1];
+}
 
 /** A path relative to the docs folder, relative to the repository. */
 export function inFolder(folder: string, path: string): string {

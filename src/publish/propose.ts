@@ -1,7 +1,9 @@
+import { withEntries } from "../changelog/append.ts";
 import { UserError } from "../errors.ts";
 import { compareText } from "../model/name.ts";
 import { daysBetween } from "../model/day.ts";
-import { inFolder, lastChange, ownFolders } from "../model/page.ts";
+import type { ChangelogEntry, PullRequestLink } from "../model/changelog.ts";
+import { archivePath, archiveYear, inFolder, lastChange, layout, ownFolders, unknown } from "../model/page.ts";
 import type { Pages, SiteFile } from "../model/page.ts";
 import type { Diagnostic } from "../model/place.ts";
 import type { Files, Proposal } from "../ports.ts";
@@ -24,6 +26,8 @@ export interface ProposalInput {
   readonly renewAfter?: number | undefined;
   /** Absent: nothing is to be done for a site. */
   readonly site?: SiteFile;
+  /** What the changelog is to tell; absent: it stays as it is. */
+  readonly changes?: readonly ChangelogEntry[];
 }
 
 /**
@@ -33,18 +37,24 @@ export interface ProposalInput {
  */
 export function propose(input: ProposalInput): Proposal {
   const today = filesOn(input, input.today);
-  return { ...today, existing: input.existing, on: (day) => (day === input.today ? today : filesOn(input, day)) };
+  return {
+    ...today,
+    existing: input.existing,
+    on: (day, pull) => (day === input.today && pull === undefined ? today : filesOn(input, day, pull)),
+  };
 }
 
 function filesOn(
-  { pages, alongside, existing, docs, renewAfter, site }: ProposalInput,
+  { pages, alongside, existing, docs, renewAfter, site, changes = [] }: ProposalInput,
   today: string,
+  pull?: PullRequestLink,
 ): Pick<Proposal, "write" | "remove" | "diagnostics"> {
   const inDocs = (path: string): string => inFolder(docs, path);
   const write = new Map<string, string>();
   const remove: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const predecessors = renamedByCase(pages, existing, inDocs);
+  const years = archivesIn(existing, docs);
 
   for (const [page, text] of pages) {
     const path = inDocs(page);
@@ -57,7 +67,8 @@ function filesOn(
       if (from !== path || !same) write.set(path, dated(text, today));
       continue;
     }
-    const next = nextText(path, text, present, today);
+    const grown = page === layout.changelog ? grow(path, text, present) : present;
+    const next = nextText(path, text, grown, today);
     if (typeof next !== "string") {
       diagnostics.push(next.at === undefined ? next : { ...next, at: { ...next.at, file: from } });
       continue;
@@ -66,7 +77,22 @@ function filesOn(
     if (from !== path || next !== present) write.set(path, next);
   }
 
-  const kept = new Set([...[...pages.keys()].map(inDocs), ...predecessors.values()]);
+  /** The changelog with what is new; one that is not ours stays as it is. */
+  function grow(path: string, template: string, present: string | undefined): string | undefined {
+    const isOurs =
+      present === undefined || ((file) => !isDamage(file) && file.blocks.length > 0)(parseBlocks(present.replace(/^\ufeff/, "")));
+    if (changes.length === 0 || !isOurs) return present;
+    const { current, archives } = withEntries(
+      { current: present ?? `${blocked(path, template).text.trimEnd()}\n`, archives: years },
+      changes,
+      today,
+      pull,
+    );
+    for (const [year, archive] of archives) if (archive !== years.get(year)) write.set(inDocs(archivePath(year)), archive);
+    return current;
+  }
+
+  const kept = new Set([...[...pages.keys(), ...[...years.keys()].map(archivePath)].map(inDocs), ...predecessors.values()]);
   for (const [path, text] of existing) {
     if (kept.has(path) || !(isPage(path) || ownFolders.some((folder) => path.startsWith(`${inDocs(folder)}/`)))) continue;
     const rest = isPage(path) ? withoutObject(path, text) : undefined;
@@ -121,8 +147,33 @@ function renamedByCase(pages: Pages, existing: Files, inDocs: (path: string) => 
   return renamed;
 }
 
+/** The changelog's earlier years, by year. */
+export function archivesIn(existing: Files, docs: string): Map<string, string> {
+  const prefix = inFolder(docs, "");
+  return new Map(
+    [...existing].flatMap(([path, text]) => {
+      const year = path.startsWith(prefix) ? archiveYear(path.slice(prefix.length)) : undefined;
+      return year === undefined ? [] : [[year, text] as const];
+    }),
+  );
+}
+
+/** The page with what it says already of things that this run could not know. */
+function withKnown(template: string, present: string | undefined): string {
+  if (!template.includes(unknown)) return template;
+  const fresh = parseBlocks(template);
+  const file = present === undefined ? undefined : parseBlocks(present.replace(/^\ufeff/, ""));
+  if (isDamage(fresh) || file === undefined || isDamage(file)) return template.replaceAll(unknown, "");
+  const known = new Map(file.blocks.map(({ name, text }) => [name, text.replaceAll("\r\n", "\n")]));
+  return fresh.blocks
+    .filter(({ text }) => text.includes(unknown))
+    .reduce((page, { name, text }) => page.replace(text, () => known.get(name) ?? text), template)
+    .replaceAll(unknown, "");
+}
+
 /** The page as it is to be, or why it cannot be written. */
-function nextText(path: string, template: string, present: string | undefined, today: string): string | Diagnostic {
+function nextText(path: string, page: string, present: string | undefined, today: string): string | Diagnostic {
+  const template = withKnown(page, present);
   if (present === undefined || /^\s*$/.test(present)) return dated(blocked(path, template).text, today);
   if (sameButDate(template, present)) return present;
   const bom = present.startsWith("\ufeff") ? "\ufeff" : "";

@@ -11,6 +11,8 @@ import { contractPage, contractsPage } from "./pages/contracts.ts";
 import type { ContractPage, ContractsPage } from "./pages/contracts.ts";
 import { areaPage, areaPath, areasPage } from "./pages/areas.ts";
 import type { AreaPage, AreasPage } from "./pages/areas.ts";
+import { changelogPage } from "./pages/changelog.ts";
+import type { ChangelogPage } from "./pages/changelog.ts";
 import { databasePage, schemaPages } from "./pages/database.ts";
 import type { DatabasePage, SchemaPage } from "./pages/database.ts";
 import { frontPage } from "./pages/front.ts";
@@ -20,6 +22,8 @@ import { dictionaryPages } from "./pages/dictionary.ts";
 import type { DictionaryPage } from "./pages/dictionary.ts";
 import { findingsPage } from "./pages/findings.ts";
 import type { FindingsPage } from "./pages/findings.ts";
+import { healthPage, unknownHealth } from "./pages/health.ts";
+import type { HealthInput, HealthPage } from "./pages/health.ts";
 import { functionPage, procedurePage, viewPage } from "./pages/module.ts";
 import type { FunctionPage, ProcedurePage, ViewPage } from "./pages/module.ts";
 import { tablePage } from "./pages/table.ts";
@@ -43,6 +47,10 @@ export interface RenderInput {
   readonly areas?: readonly Area[];
   /** Whether a site is made of the pages, so that pictures can link to them. */
   readonly links?: boolean;
+  /** What was recorded of changes, and how the DDL log is; absent: nothing is known of either. */
+  readonly health?: HealthInput;
+  /** Those of which the changelog has a file of their own. */
+  readonly years?: readonly string[];
 }
 
 /** What each template is given, besides `lastUpdated`. docs/templates.md says it field by field. */
@@ -60,13 +68,26 @@ export interface PageValues {
   readonly schema: SchemaPage;
   readonly dictionary: DictionaryPage;
   readonly findings: FindingsPage;
+  readonly health: HealthPage;
+  readonly changelog: ChangelogPage;
 }
 
 /**
  * Every page of the site, and a badge for each contract, from the schema and the contracts alone: the same input gives the same bytes.
  * @throws UserError for a template that is missing or not valid.
  */
-export function render({ report, schema, contracts, statuses, title = "", templates, areas = [], links = false }: RenderInput): Pages {
+export function render({
+  report,
+  schema,
+  contracts,
+  statuses,
+  title = "",
+  templates,
+  areas = [],
+  links = false,
+  health = unknownHealth,
+  years = [],
+}: RenderInput): Pages {
   const site = siteOf({ title, schema, contracts, violations: report.violations, statuses, areas, links });
   const print = printer(templates);
   const pages = new Map<string, string>();
@@ -75,9 +96,11 @@ export function render({ report, schema, contracts, statuses, title = "", templa
     pages.set(path, dropEmptyColumns(print(template, { ...values, lastUpdated: lastChange })).toWellFormed());
   };
   if (links) pages.set(layout.stylesheet, print("stylesheet", {}));
-  put(layout.index, "index", frontPage(site));
+  put(layout.index, "index", frontPage(site, health.figures));
   put(layout.database, "database", databasePage(site));
   put(layout.contracts, "contracts", contractsPage(site));
+  put(layout.health, "health", healthPage(site, health));
+  put(layout.changelog, "changelog", changelogPage(site, health.figures, years));
   for (const contract of contracts) {
     put(contractPath(site, contract), "contract", contractPage(site, contract));
     pages.set(`${layout.badges}/${site.stemOf(contract)}.json`, badge(site, contract));

@@ -1,12 +1,12 @@
 import { printPlace } from "../errors.ts";
 import { printObject, printPart } from "../model/name.ts";
+import { printBy } from "../model/by.ts";
 import type { AnyFacts } from "../model/change.ts";
 import type { ContractChange, Violation } from "../model/contract.ts";
 import type { Measurement } from "../model/quality.ts";
 import type { JudgedChange, Report } from "../model/report.ts";
 import { codeSpan, escapeMarkdown } from "../markdown/escape.ts";
 import { printBroken } from "./broken.ts";
-import { printBy } from "./by.ts";
 import { printHits } from "./hit.ts";
 import { measuredHead, measuredHeadline, measuredParts, measuredRow } from "./measurement.ts";
 import { acceptance, count, groupBy, headline, impacts, orderDiagnostics, summarize } from "./summary.ts";

@@ -1,12 +1,12 @@
 import { printPlace } from "../errors.ts";
 import { printObject, printPart } from "../model/name.ts";
+import { printBy } from "../model/by.ts";
 import type { AnyFacts } from "../model/change.ts";
 import type { Severity } from "../model/place.ts";
 import type { Impact, JudgedChange, Report } from "../model/report.ts";
 import type { ContractChange, Violation } from "../model/contract.ts";
 import type { Measurement } from "../model/quality.ts";
 import { printBroken } from "./broken.ts";
-import { printBy } from "./by.ts";
 import { printHits } from "./hit.ts";
 import { measuredFigure, measuredHeadline, measuredParts, measuredPlace } from "./measurement.ts";
 import { acceptance, groupBy, headline, impacts, orderDiagnostics } from "./summary.ts";

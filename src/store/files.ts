@@ -1,11 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { lstat, readdir, readFile, realpath } from "node:fs/promises";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import { defaultConfig } from "../model/config.ts";
 import type { Paths } from "../model/config.ts";
 import { compareText } from "../model/name.ts";
-import { inFolder } from "../model/page.ts";
+import { archiveYear, inFolder, layout } from "../model/page.ts";
 import type { Files } from "../ports.ts";
 
 /** Files that are read at the same time. */
@@ -70,6 +70,14 @@ export async function listFiles(root: string, folder: string, matches: (name: st
     .filter((entry) => !entry.isDirectory() && matches(entry.name))
     .map((entry) => inFolder(folder, relative(join(root, folder), join(entry.parentPath, entry.name)).replaceAll(sep, "/")))
     .sort(compareText);
+}
+
+/** The changelog's earlier years, relative to the root. */
+export async function listArchives(root: string, docs: string): Promise<string[]> {
+  const folder = dirname(layout.changelog);
+  const names = await readdir(join(root, docs, folder)).catch(absent);
+  const paths = (names ?? []).map((name) => `${folder}/${name}`);
+  return paths.filter((path) => archiveYear(path) !== undefined).map((path) => inFolder(docs, path));
 }
 
 /** The texts of those files that are there, in the order asked for. */

@@ -5,7 +5,7 @@ import type { Contract } from "../model/contract.ts";
 import { compareText } from "../model/name.ts";
 import { inFolder, layout, ownFolders, pageFolders } from "../model/page.ts";
 import type { Files, Store } from "../ports.ts";
-import { listFiles, namedFiles, readAll, readText, refuseOutside } from "./files.ts";
+import { listArchives, listFiles, namedFiles, readAll, readText, refuseOutside } from "./files.ts";
 import { readTemplates } from "./templates.ts";
 
 /** The repository's own files, read from the checkout at `root`. No path of theirs may lead out of it, by a link neither. */
@@ -53,9 +53,10 @@ export function workingTree({
       const folders = await Promise.all([
         ...pageFolders.map((folder) => listFiles(root, inFolder(paths.docs, folder), (name) => name.endsWith(".md"))),
         ...ownFolders.map((folder) => listFiles(root, inFolder(paths.docs, folder), () => true)),
+        listArchives(root, paths.docs),
       ]);
-      const { index, database, areas, contracts, statuses, dictionary, findings, snapshot, ddlLog } = layout;
-      const single = [index, database, areas, contracts, statuses, dictionary, findings, snapshot, ddlLog].map((path) =>
+      const { index, database, areas, contracts, statuses, dictionary, findings, snapshot, ddlLog, changelog, health } = layout;
+      const single = [index, database, areas, contracts, statuses, dictionary, findings, snapshot, ddlLog, changelog, health].map((path) =>
         inFolder(paths.docs, path),
       );
       if (site !== undefined) await refuseOutside(root, site, "site.mkdocs");

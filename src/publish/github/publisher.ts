@@ -17,7 +17,7 @@ export interface GitHubPublisherOptions extends Omit<SyncTarget, "proposed" | "t
 export function githubPublisher({ folder, text, direct = false, ...target }: GitHubPublisherOptions): Publisher {
   return {
     async publish(proposal, report): Promise<Publication> {
-      const proposed = (day: string): ProposedFiles => inFolder(folder, proposal.on(day), proposal.existing);
+      const proposed: SyncTarget["proposed"] = (day, pull) => inFolder(folder, proposal.on(day, pull), proposal.existing);
       const { written, removed, ...pullRequest } = direct
         ? await syncDirectly({ ...target, proposed })
         : await syncPullRequest({ ...target, proposed, text: text(report) });

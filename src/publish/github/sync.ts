@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import type { PullRequestLink } from "../../model/changelog.ts";
 import type { PullRequestOutcome } from "../../ports.ts";
 import type { Remote } from "./api.ts";
 import { advanceBranch, createBranch, deleteBranch, replaceBranch } from "./branch.ts";
@@ -21,9 +22,10 @@ export interface SyncTarget extends Remote {
   readonly branch: string;
   /**
    * What is proposed on a UTC day, `YYYY-MM-DD`. A function, since pages carry the day of their change: a proposal that
-   * was made yesterday and still waits is compared with what would have been proposed yesterday.
+   * was made yesterday and still waits is compared with what would have been proposed yesterday. The changelog names the
+   * pull request that proposes it, once there is one.
    */
-  readonly proposed: (day: string) => ProposedFiles;
+  readonly proposed: (day: string, pull?: PullRequestLink) => ProposedFiles;
   readonly today: string;
   readonly text: PullRequestText;
   readonly commitMessage: string;
@@ -89,6 +91,8 @@ interface Remembered {
   commit?: string;
   edits?: readonly Edit[];
   opened?: boolean;
+  /** The one that was opened. */
+  pull?: PullRequestLink;
   readonly notes: string[];
 }
 
@@ -111,12 +115,29 @@ function waitLonger(i: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, i * 500));
 }
 
+/** Once more where the pull request is new and what is proposed names it: its number is known only when it is open. */
 async function syncOnce(target: SyncTarget, remembered: Remembered): Promise<SyncOutcome | typeof overtaken> {
-  const { branch, proposed, today } = target;
-  const base = await baseOf(target);
-  const head = await attempt(`reading the branch ${branch}`, "contents: read", () => readHead(target, branch));
-  const pulls = await attempt(`looking for the pull request of ${branch}`, "pull-requests: write", () => listPullRequests(target, branch));
-  const open = pulls.find((pull) => pull.open && pull.base === target.base);
+  const before = remembered.pull;
+  const outcome = await syncKnowing(target, remembered);
+  if (outcome === overtaken || remembered.pull === before || !namesPullRequest(target, remembered.pull)) return outcome;
+  return syncKnowing(target, remembered);
+}
+
+function namesPullRequest({ proposed, today }: SyncTarget, pull: PullRequestLink | undefined): boolean {
+  const { files } = proposed(today);
+  return [...proposed(today, pull).files].some(([path, text]) => files.get(path) !== text);
+}
+
+async function syncKnowing(sync: SyncTarget, remembered: Remembered): Promise<SyncOutcome | typeof overtaken> {
+  const { branch, today } = sync;
+  const base = await baseOf(sync);
+  const head = await attempt(`reading the branch ${branch}`, "contents: read", () => readHead(sync, branch));
+  const pulls = await attempt(`looking for the pull request of ${branch}`, "pull-requests: write", () => listPullRequests(sync, branch));
+  const open = pulls.find((pull) => pull.open && pull.base === sync.base);
+  // A closed one that is still what the branch holds has its number in it.
+  const pull = open ?? remembered.pull ?? pulls.find((closed) => !closed.merged && closed.head === head?.sha);
+  const proposed = (on: string): ProposedFiles => sync.proposed(on, pull);
+  const target: SyncTarget = { ...sync, proposed };
   const proof = head === undefined ? undefined : proofOf(head);
   const day = proof?.day ?? today;
   const listing = await listingOf(target, base, proposed(day));
@@ -162,6 +183,7 @@ async function present(
     });
     if (opening.kind === "overtaken") return overtaken;
     remembered.opened = true;
+    remembered.pull = { number: opening.number, url: opening.url };
     remembered.notes.push(...opening.notes);
     pull = opening;
   } else if (await attempt("updating the pull request", "pull-requests: write", () => rewritePullRequest(target, open, branch, text))) {

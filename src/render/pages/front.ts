@@ -1,14 +1,17 @@
 import { escapeMarkdown } from "../../markdown/escape.ts";
 import { compareText } from "../../model/name.ts";
+import type { ChangelogFigures } from "../../model/changelog.ts";
 import { layout } from "../../model/page.ts";
 import { mermaidNode, mermaidText } from "../mermaid.ts";
 import type { Site } from "../site.ts";
 import { count, enumerate } from "../words.ts";
 import { contractsState } from "./contracts.ts";
+import { healthFigures } from "./health.ts";
+import type { HealthFigures } from "./health.ts";
 import { totals } from "./objects.ts";
 
 /** The values of `index.mustache`, the site's front page. All text is Markdown. */
-export interface FrontPage {
+export interface FrontPage extends HealthFigures {
   /** The site's title; "" where it has none. */
   readonly title: string;
   /** Whether a database trigger records DDL, so that changes are captured as they happen and not only when a run compares. */
@@ -41,7 +44,7 @@ const firstConsumer = 8;
 /** More than these make no picture any more. */
 const mostConsumers = 12;
 
-export function frontPage(site: Site): FrontPage {
+export function frontPage(site: Site, figures: ChangelogFigures): FrontPage {
   const { tables, views, procedures, functions } = totals(site.schema);
   const inventory = [count(tables, "table"), count(views, "view"), count(procedures, "procedure"), count(functions, "function")];
   return {
@@ -57,6 +60,7 @@ export function frontPage(site: Site): FrontPage {
     consumers: consumers(site),
     inventory: enumerate(inventory.filter((words) => !words.startsWith("0 "))) || "nothing yet",
     contractsState: contractsState(site),
+    ...healthFigures(site, figures),
   };
 }
 
