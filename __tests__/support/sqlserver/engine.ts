@@ -118,7 +118,10 @@ export async function startEngine(): Promise<CatalogEngine> {
       await postgres.exec(definition({ ...defaultFacts, ...some }));
       for (const [view, all] of rows) await insert(postgres, view, all, { ...defaultFacts, ...some });
       await createTables(postgres, data);
-      if (some.ddlLog !== undefined) await insertLog(postgres, some.ddlLog);
+      if (some.ddlLog !== undefined) {
+        await postgres.exec(logTables({ ...defaultFacts, ...some }));
+        await insertLog(postgres, some.ddlLog);
+      }
       // Without statistics PostgreSQL joins large tables row by row.
       await postgres.exec("ANALYZE");
     },
