@@ -107,6 +107,12 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     let stream = first;
     let packetSize = 4096;
     let queue: Promise<unknown> = Promise.resolve();
+    // Once for the connection: a listener for each time that a client reads slowly would be thousands.
+    const closed = new Promise<void>((resolve) =>
+      socket.once("close", () => {
+        resolve();
+      }),
+    );
     const feed = messageReader((message) => {
       // One after another, as they came: an attention must not overtake the batch it is about.
       queue = queue.then(() => handle(message)).catch(() => socket.destroy());
@@ -204,7 +210,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
           }
           sent += bytes.length;
           if (socket.destroyed) return false;
-          if (!stream.write(bytes)) await Promise.race([once(stream, "drain"), once(socket, "close")]);
+          if (!stream.write(bytes)) await Promise.race([once(stream, "drain"), closed]);
           if (end) {
             lastAnswer = sent;
             return true;
