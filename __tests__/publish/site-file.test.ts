@@ -102,7 +102,8 @@ describe("the site's configuration", () => {
     const nav: NavigationEntry[] = [{ title, page: "index.md" }];
     const file = textOf(undefined, { write: true, text, navigation: nav }) ?? "";
     const read = parse(file.replaceAll("!!python/name:", ""), { version: "1.1" }) as { site_name: string; nav: object[] };
-    expect(read.site_name).toBe(title.toWellFormed());
+    expect(read.site_name.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))).toBe(title.toWellFormed());
+    expect(read.site_name).not.toMatch(/[<>"]/);
     expect(read.nav).toEqual([{ [title.toWellFormed()]: "index.md" }]);
   });
 });

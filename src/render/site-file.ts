@@ -33,7 +33,8 @@ export interface SiteFileValues {
  */
 export function siteFile({ path, write, docs, title, schema, pages, templates }: SiteFileInput): SiteFile {
   const values: SiteFileValues = {
-    siteName: yamlText(title ?? "Database documentation"),
+    // MkDocs puts it into its pages as it is.
+    siteName: yamlText((title ?? "Database documentation").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)),
     docsDir: yamlText(docs === "." ? relativePath(path, ".") : relativePath(path, docs)),
   };
   return { path, write, text: printer(templates)("mkdocs", values), navigation: navigation(schema, pages) };

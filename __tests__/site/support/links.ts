@@ -18,7 +18,11 @@ export function deadLinks(site: string): { readonly checked: number; readonly de
   // The page for what is not found is shown at any address, so its links begin at the root that the site is published at.
   for (const page of files.filter((file) => file.endsWith(".html") && file !== "404.html")) {
     const html = readFileSync(join(site, page), "utf8");
-    const attributes = [...html.matchAll(/\s(?:href|src)=(?:"([^"]*)"|([^\s">]+))/g)].map(([, quoted, bare]) => text(quoted ?? bare ?? ""));
+    // Text may look like an attribute, but in it a < is &lt;.
+    const tags = [...html.matchAll(/<[a-zA-Z](?:"[^"]*"|'[^']*'|[^'">])*>/g)].map(([tag]) => tag).join("\n");
+    const attributes = [...tags.matchAll(/\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)].map(([, double, single, bare]) =>
+      text(double ?? single ?? bare ?? ""),
+    );
     const clicks = [...html.matchAll(/^ *click \S+ href (?:"|&quot;)(.*?)(?:"|&quot;)$/gm)].map(([, target = ""]) => text(target));
     for (const target of new Set([...attributes, ...clicks])) {
       const url = new URL(target, `http://site/${page.split("/").map(encodeURIComponent).join("/")}`);
