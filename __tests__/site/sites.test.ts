@@ -144,7 +144,7 @@ describe.skipIf(mkdocs === undefined).each(Object.entries(samples))("the site of
       expect(await watched.page.locator("h1").innerText()).toContain(sample.view.box);
     });
 
-    test("every diagram is drawn", async () => {
+    test("every diagram is drawn", { timeout: 600_000 }, async () => {
       const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith("index.html"));
       expect(pages.length).toBeGreaterThan(50);
       for (const path of pages) {

@@ -111,7 +111,7 @@ function areasDiagrams(site: Site): Diagrams {
   const lines = (part: typeof edges, more: readonly number[] = []): string[] => {
     const shown = [...new Set([...more, ...part.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
     return [
-      "flowchart LR",
+      "flowchart TB",
       ...shown.map((area) => `    ${id(area)}[${label(site.areas[area]?.name ?? "")}]`),
       ...part.map(({ from, to, keys }) => `    ${id(from)} -->|${keys}| ${id(to)}`),
       ...shown.flatMap((area) => {
