@@ -991,7 +991,7 @@ export const builtInTemplates = {
     "  white-space: nowrap;\n" +
     "}\n" +
     "\n" +
-    ".md-typeset table:not([class]) td:nth-child(n + 3):last-child {\n" +
+    ".md-typeset table:not([class]) td:nth-child(n + 3):last-child:not([style]) {\n" +
     "  min-width: 14rem;\n" +
     "}\n" +
     "\n" +
