@@ -1,4 +1,5 @@
 import { attribute } from "./audit/attribute.ts";
+import { historyOf } from "./audit/lineage.ts";
 import { presentation } from "./audit/people.ts";
 import { provenRenames } from "./audit/renames.ts";
 import { diff } from "./diff/diff.ts";
@@ -25,8 +26,9 @@ export interface Judged {
  */
 export function judged(before: Schema, after: Schema, places: Places, log?: DdlLog, people?: People): Judged {
   const collation = after.collation ?? before.collation;
-  const changes = diff(before, after, log === undefined ? {} : { renames: provenRenames(log, before, after) });
-  const attributed = log === undefined ? undefined : attribute(changes, log, collation);
+  const history = log === undefined ? undefined : historyOf(log, collation);
+  const changes = diff(before, after, history === undefined ? {} : { renames: provenRenames(history, before, after) });
+  const attributed = log === undefined || history === undefined ? undefined : attribute(changes, log, history);
   const present = presentation(people, log?.events ?? []);
   const found = changes.map((change, i) => {
     const at = placeOfChange(places, change);

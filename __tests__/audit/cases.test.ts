@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { judged } from "../../src/judged.ts";
 import { attribute } from "../../src/audit/attribute.ts";
+import { historyOf } from "../../src/audit/lineage.ts";
 import { provenRenames } from "../../src/audit/renames.ts";
 import { diff } from "../../src/diff/diff.ts";
 import type { AnyFacts } from "../../src/model/change.ts";
@@ -29,8 +30,9 @@ const cases = readdirSync(folder)
 
 describe("events matched to changes", () => {
   it.each(cases)("$name", ({ before, after, log, expected }) => {
-    const changes = diff(before, after, { renames: provenRenames(log, before, after) });
-    const { by, matched, cancelled, unmatched } = attribute(changes, log, after.collation);
+    const history = historyOf(log, after.collation);
+    const changes = diff(before, after, { renames: provenRenames(history, before, after) });
+    const { by, matched, cancelled, unmatched } = attribute(changes, log, history);
     const ids = (events: readonly DdlEvent[]): number[] => events.map(({ id }) => id);
     expect({
       changes: changes.map((change, i) => {

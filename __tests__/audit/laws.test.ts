@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attribute } from "../../src/audit/attribute.ts";
+import { historyOf } from "../../src/audit/lineage.ts";
 import { provenRenames } from "../../src/audit/renames.ts";
 import { diff } from "../../src/diff/diff.ts";
 import type { AnyFacts } from "../../src/model/change.ts";
@@ -154,8 +155,8 @@ describe("laws", () => {
       fc.property(acts(fc.boolean()), (done) => {
         const { after, log } = history(done);
         const [from, to] = [schemaOf(start), schemaOf(after)];
-        const changes = diff(from, to, { renames: provenRenames(log, from, to) });
-        const { by, matched, cancelled, unmatched } = attribute(changes, log, undefined);
+        const changes = diff(from, to, { renames: provenRenames(historyOf(log, undefined), from, to) });
+        const { by, matched, cancelled, unmatched } = attribute(changes, log, historyOf(log, undefined));
         expect(by.length).toBe(changes.length);
         expect([...matched, ...cancelled, ...unmatched].map(({ id }) => id).sort((a, b) => a - b)).toEqual(log.events.map(({ id }) => id));
         const named = new Set(by.flatMap((one) => (one.kind === "logged" ? one.events : [])));
@@ -171,8 +172,8 @@ describe("laws", () => {
       fc.property(acts(fc.constant(true)), (done) => {
         const { after, log } = history(done);
         const [from, to] = [schemaOf(start), schemaOf(after)];
-        const changes = diff(from, to, { renames: provenRenames(log, from, to) });
-        const { by } = attribute(changes, log, undefined);
+        const changes = diff(from, to, { renames: provenRenames(historyOf(log, undefined), from, to) });
+        const { by } = attribute(changes, log, historyOf(log, undefined));
         changes.forEach((change, i) => {
           const { object, member, inferred }: AnyFacts = change;
           expect(by[i]?.kind, `${change.kind} ${object.name} ${member ?? ""}`).toBe("logged");
@@ -189,9 +190,9 @@ describe("laws", () => {
         const { after, log } = history(done);
         const [from, to] = [schemaOf(start), schemaOf(after)];
         const turned = { ...log, events: log.events.toReversed() };
-        expect(provenRenames(turned, from, to)).toEqual(provenRenames(log, from, to));
+        expect(provenRenames(historyOf(turned, undefined), from, to)).toEqual(provenRenames(historyOf(log, undefined), from, to));
         const changes = diff(from, to);
-        expect(attribute(changes, turned, undefined).by).toEqual(attribute(changes, log, undefined).by);
+        expect(attribute(changes, turned, historyOf(turned, undefined)).by).toEqual(attribute(changes, log, historyOf(log, undefined)).by);
       }),
       { numRuns: 100 },
     );

@@ -8,11 +8,15 @@ import { scout, syncScout } from "../../scripts/examples.ts";
 import { prepare } from "../../src/job.ts";
 import type { AnyFacts } from "../../src/model/change.ts";
 import type { Config } from "../../src/model/config.ts";
+import type { DdlEvent, DdlLog } from "../../src/model/ddl-event.ts";
 import type { Report } from "../../src/model/report.ts";
 import { printJson } from "../../src/report/json.ts";
 import { pullRequestBody } from "../../src/report/pull-request.ts";
 import { printText } from "../../src/report/text.ts";
 import { run, type Outcome } from "../../src/run.ts";
+import { printMarkdown } from "../../src/report/markdown.ts";
+import { printSarif } from "../../src/report/sarif.ts";
+import { twentySecrets } from "../support/secrets.ts";
 import { logOf, type LogFile } from "../support/ddl-log.ts";
 
 const log = logOf(JSON.parse(readFileSync(join(scout, "story", "ddl-log.json"), "utf8")) as LogFile);
@@ -26,9 +30,12 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** The story's database, whose source has the story's log. */
-async function check(config: Partial<Config> = {}): Promise<Outcome> {
-  const job = await prepare({ mode: "check", root, source: "{schema,story}/**/*.sql" }, { SOURCE_DATE_EPOCH: "1769990400" });
-  const source = { ...job.source, read: async () => ({ ...(await job.source.read()), log }) };
+async function check(
+  config: Partial<Config> = {},
+  { mode = "check", from = log }: { mode?: "check" | "sync"; from?: DdlLog } = {},
+): Promise<Outcome> {
+  const job = await prepare({ mode, root, source: "{schema,story}/**/*.sql" }, { SOURCE_DATE_EPOCH: "1769990400" });
+  const source = { ...job.source, read: async () => ({ ...(await job.source.read()), log: from }) };
   return run({ ...job, source, config: { ...job.config, ...config } });
 }
 
@@ -93,5 +100,50 @@ describe("the log of last night", () => {
       expect(print(without)).not.toMatch(/dashboard-deploy|BI-RUNNER-1|warehouse-admin|WH-ADMIN/);
       expect(print(without)).toContain("DROP INDEX IX_SalesInteractions_Barangay");
     }
+  });
+
+  test("lets none of twenty secrets into a report, a page or a pull request", async () => {
+    // A log that is not ours, with statements as they were run: all of them dropped the index.
+    const dropped = log.events.find(({ event }) => event === "DROP_INDEX");
+    const events = twentySecrets.map(({ statement }, i) => ({ ...dropped, id: i, statement }) as DdlEvent);
+    const { report, proposal } = await check({}, { from: { ...log, events } });
+    const shown = report.changes.flatMap(({ by }) => (by?.kind === "logged" ? by.events : []));
+    expect(shown).toHaveLength(20);
+    const everything = [
+      printText(report),
+      printJson(report),
+      printMarkdown(report),
+      printSarif(report, { version: "0", folder: "", fallback: "x" }),
+      pullRequestBody(report, { name: "scout" }),
+      ...proposal.write.values(),
+    ].join("\n");
+    expect(everything).toContain("index-removed");
+    for (const { secret } of twentySecrets) expect(everything).not.toContain(secret);
+  });
+
+  test("goes into the docs once: the changelog and the health page, and nothing more by a second sync", async () => {
+    const first = await check({}, { mode: "sync" });
+    expect(first.publication.written).toEqual(
+      expect.arrayContaining(["docs/health.md", "docs/schemas/changelog.md", "docs/schemas/schema.json"]),
+    );
+    const changelog = first.proposal.write.get("docs/schemas/changelog.md") ?? "";
+    // The unlogged one has the run's day, the others the day of their events.
+    expect(changelog.match(/^## .*$|\*\*[a-z-]+\*\*/gm)).toEqual([
+      "## 2026-02-02",
+      "**column-added**",
+      "## 2026-01-31",
+      "**column-type-narrowed**",
+      "**column-renamed**",
+      "**index-removed**",
+    ]);
+    expect(first.proposal.write.get("docs/health.md")).toMatch(
+      /4 changes recorded, 2 of them breaking, 1 unlogged\. The last on 2026-02-02\.[^]*2 of 3 pipelines must not start/,
+    );
+
+    const second = await check({}, { mode: "sync", from: { ...log, events: [] } });
+    expect([second.publication.written, second.publication.removed]).toEqual([[], []]);
+    // A source that knows of no log does not say that there is none.
+    const job = await prepare({ mode: "check", root, source: "{schema,story}/**/*.sql" }, { SOURCE_DATE_EPOCH: "1770508800" });
+    expect([...(await run(job)).proposal.write.keys()]).toEqual([]);
   });
 });

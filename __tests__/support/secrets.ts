@@ -17,7 +17,7 @@ export const twentySecrets: readonly { readonly statement: string; readonly secr
     secret: "hunter22-K",
     statement: "CREATE CERTIFICATE c FROM FILE = 'f' WITH PRIVATE KEY (FILE = 'p', DECRYPTION BY PASSWORD = 'hunter22-K')",
   },
-  { secret: "30820122300D0609", statement: "CREATE CERTIFICATE c FROM BINARY = 0x30820122300D0609" },
+  { secret: "30820122300D0609", statement: "CREATE CERTIFICATE c FROM BINARY = 0x01 WITH PRIVATE KEY (BINARY = 0x30820122300D0609)" },
   { secret: "hunter22-M", statement: "CREATE APPLICATION ROLE r WITH PASSWORD = 'hunter22-M', DEFAULT_SCHEMA = dbo" },
   { secret: "hunter22-N", statement: "EXEC sp_addlogin 'etl', 'hunter22-N'" },
   {

@@ -1,13 +1,12 @@
 // Events × changes → who made each change, and what became of each event. An event may have made several changes; it ends in one place.
 
-import { nameFolding } from "../model/collation.ts";
 import type { AnyFacts, Change } from "../model/change.ts";
 import type { Attribution, DdlEvent, DdlEventFates, DdlLog } from "../model/ddl-event.ts";
 import { nameKey, type ObjectName, type ObjectRef } from "../model/name.ts";
 import type { Permission } from "../model/schema.ts";
 import { cancelledBy } from "./cancelled.ts";
 import { ledgerOf, type Ledger } from "./ledger.ts";
-import { historyOf, type Lineage, type Space, type Step } from "./lineage.ts";
+import type { History, Lineage, Space, Step } from "./lineage.ts";
 import { columnSteps, memberSteps } from "./member-steps.ts";
 import { traces, type How, type Part } from "./trace.ts";
 
@@ -19,11 +18,10 @@ export interface Attributed extends DdlEventFates {
 /**
  * Who made each change, by the log alone. Names are compared as the database does; what the log settled before takes no part.
  * Linear in the events, their statements and the changes.
- * @param collation of the database
+ * @param history what the log tells (`historyOf`)
  */
-export function attribute(changes: readonly Change[], log: DdlLog, collation: string | undefined): Attributed {
-  const open = openEvents(log.events);
-  const ledger = ledgerOf(historyOf(open, nameFolding(collation)));
+export function attribute(changes: readonly Change[], log: DdlLog, history: History): Attributed {
+  const ledger = ledgerOf(history);
   const used = new Set<DdlEvent>();
   const by = changes.map((change): Attribution => {
     const trace = traces[change.kind];
@@ -47,11 +45,6 @@ export function attribute(changes: readonly Change[], log: DdlLog, collation: st
     cancelled: log.events.filter((event) => cancelled.has(event)),
     unmatched: log.events.filter((event) => !used.has(event) && !cancelled.has(event)),
   };
-}
-
-/** What nobody has dealt with yet, in the order it happened. */
-export function openEvents(events: readonly DdlEvent[]): readonly DdlEvent[] {
-  return events.filter(({ state }) => state === "pending" || state === "proposed").sort((a, b) => a.id - b.id);
 }
 
 function stepsOf(ledger: Ledger, change: Change, part: Part, how: How): readonly Step[] {
@@ -118,11 +111,11 @@ function stepsIn(ledger: Ledger, lineage: Lineage, change: Change, part: Exclude
     case "versioning":
       return sure(
         lineage,
-        ["SYSTEM_VERSIONING", "PERIOD"].flatMap((mark) => lineage.marks.get(mark) ?? []),
+        ["SYSTEM_VERSIONING", "PERIOD"].flatMap((mark) => lineage.parts?.marks.get(mark) ?? []),
       );
     case "option":
       return sure(lineage, [
-        ...["DATA_COMPRESSION", "REBUILD", "MOVE", "SWITCH", "FILETABLE"].flatMap((mark) => lineage.marks.get(mark) ?? []),
+        ...["DATA_COMPRESSION", "REBUILD", "MOVE", "SWITCH", "FILETABLE"].flatMap((mark) => lineage.parts?.marks.get(mark) ?? []),
         ...lineage.steps.filter(({ role, event }) => role === "member" && event.event.endsWith("_INDEX")),
       ]);
     case "description":
@@ -154,10 +147,10 @@ const memberSpaces = ["column", "constraint", "trigger", "other"] as const;
 
 function permissionSteps({ history: { fold } }: Ledger, lineage: Lineage, change: Change): readonly Step[] {
   const permission = permissionOf(change);
-  const grants = (lineage.grants.get(fold(permission.to)) ?? []).filter(({ grant }) =>
+  const grants = (lineage.parts?.grants.get(fold(permission.to)) ?? []).filter(({ grant }) =>
     grant?.permissions.some((each) => each === "ALL" || each === permission.permission),
   );
-  return grants.length > 0 ? grants : lineage.vagueGrants;
+  return grants.length > 0 ? grants : (lineage.parts?.vagueGrants ?? []);
 }
 
 function permissionOf(change: Change): Permission {

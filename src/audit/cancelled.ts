@@ -12,7 +12,8 @@ export function cancelledBy({ lineages }: History, used: ReadonlySet<DdlEvent>):
   };
   const ends = new Map<string, Lineage>();
   for (const lineage of lineages) {
-    const { created, dropped, first, last, steps, members } = lineage;
+    const { created, dropped, first, last, steps, parts } = lineage;
+    const members = parts?.members ?? [];
     if (created && dropped) take(steps);
     if (!created && !dropped && nameKey(first) === nameKey(last))
       take(steps.filter(({ role, verb }) => role === "own" && verb === "rename"));

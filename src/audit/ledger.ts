@@ -34,10 +34,10 @@ export function ledgerOf(history: History): Ledger {
 
 type MemberIndex = Readonly<Record<"first" | "last", ReadonlyMap<string, readonly Member[]>>>;
 
-function memberIndex({ members }: Lineage, fold: (name: string) => string): MemberIndex {
+function memberIndex({ parts }: Lineage, fold: (name: string) => string): MemberIndex {
   const first = new Map<string, Member[]>();
   const last = new Map<string, Member[]>();
-  for (const member of members) {
+  for (const member of parts?.members ?? []) {
     if (!member.created) put(first, `${member.space}\u0000${fold(member.first)}`, member);
     if (!member.dropped) put(last, `${member.space}\u0000${fold(member.last)}`, member);
   }

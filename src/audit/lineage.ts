@@ -1,6 +1,7 @@
 // What became of each object and of each of its members, by the log alone: one pass over the events, in their order.
 
-import type { DdlEvent, DdlObject } from "../model/ddl-event.ts";
+import { nameFolding } from "../model/collation.ts";
+import type { DdlEvent, DdlLog, DdlObject } from "../model/ddl-event.ts";
 import type { ObjectName } from "../model/name.ts";
 import { readAlteration, readGrant, readTransfer, type Grant, type MemberSpace, type Touch, type UnnamedType } from "./statement.ts";
 
@@ -43,6 +44,12 @@ export interface Lineage extends Omit<Life, "first" | "last"> {
   readonly space: Space;
   readonly first: ObjectName;
   last: ObjectName;
+  /** What happened within it; most things come and go without. */
+  parts?: Parts;
+}
+
+/** What happened within an object. */
+export interface Parts {
   readonly members: Member[];
   /** Members by folded name: those that are there when the log ends. */
   readonly current: Map<string, Member>;
@@ -77,8 +84,13 @@ export interface History {
   readonly fold: (name: string) => string;
 }
 
-/** @param events ascending by id. @param fold how the database compares names. Linear in the events and their statements. */
-export function historyOf(events: readonly DdlEvent[], fold: (name: string) => string): History {
+/**
+ * What the log tells of those events that nobody has settled yet, in the order of their ids. Linear in the events and their statements.
+ * @param collation of the database, which decides what names are the same
+ */
+export function historyOf(log: Pick<DdlLog, "events">, collation: string | undefined): History {
+  const fold = nameFolding(collation);
+  const events = log.events.filter(({ state }) => state === "pending" || state === "proposed").sort((a, b) => a.id - b.id);
   const lineages: Lineage[] = [];
   const current = new Map<string, Lineage>();
   const renames: RenameStep[] = [];
@@ -91,13 +103,6 @@ export function historyOf(events: readonly DdlEvent[], fold: (name: string) => s
       created,
       dropped: false,
       steps: [],
-      members: [],
-      current: new Map(),
-      unnamed: [],
-      all: [],
-      grants: new Map(),
-      vagueGrants: [],
-      marks: new Map(),
     };
     lineages.push(lineage);
     current.set(keyOf(space, name), lineage);
@@ -132,8 +137,8 @@ export function historyOf(events: readonly DdlEvent[], fold: (name: string) => s
         const whole = event.event !== "ALTER_TABLE" || (alteration !== undefined && event.cut !== true);
         const step: Step = { event, role, verb, ...(whole ? {} : { vague: true as const }) };
         lineage.steps.push(step);
-        for (const mark of alteration?.marks ?? []) put(lineage.marks, mark, step);
-        for (const touch of alteration?.touches ?? []) touched(lineage, touch, step, fold);
+        for (const mark of alteration?.marks ?? []) put(partsOf(lineage).marks, mark, step);
+        for (const touch of alteration?.touches ?? []) touched(partsOf(lineage), touch, step, fold);
       }
       continue;
     }
@@ -142,21 +147,22 @@ export function historyOf(events: readonly DdlEvent[], fold: (name: string) => s
     const step: Step = { event, role, verb, ...vague, ...(grant === undefined ? {} : { grant }) };
     lineage.steps.push(step);
     if (role === "permission") {
-      for (const principal of grant?.principals ?? []) put(lineage.grants, fold(principal), step);
-      if (grant === undefined || event.cut === true) lineage.vagueGrants.push(step);
+      for (const principal of grant?.principals ?? []) put(partsOf(lineage).grants, fold(principal), step);
+      if (grant === undefined || event.cut === true) partsOf(lineage).vagueGrants.push(step);
     }
     if (member === undefined) continue;
+    const parts = partsOf(lineage);
     if (member.space === "constraint" && fold(member.name) === fold("ALL") && event.event === "ALTER_INDEX") {
-      lineage.all.push({ step, space: "constraint" });
+      parts.all.push({ step, space: "constraint" });
     } else if (role === "member" && verb === "rename" && event.newName !== undefined) {
-      const renamed = memberAt(lineage, member.space, member.name, fold);
+      const renamed = memberAt(parts, member.space, member.name, fold);
       renamed.steps.push(step);
       renames.push({ lineage, member: renamed, from: renamed.last, to: event.newName });
-      lineage.current.delete(memberKey(member.space, member.name, fold));
+      parts.current.delete(memberKey(member.space, member.name, fold));
       renamed.last = event.newName;
-      lineage.current.set(memberKey(member.space, event.newName, fold), renamed);
+      parts.current.set(memberKey(member.space, event.newName, fold), renamed);
     } else {
-      change(lineage, member.space, member.name, role === "member" ? verb : "alter", step, fold);
+      change(parts, member.space, member.name, role === "member" ? verb : "alter", step, fold);
     }
   }
   return { lineages, renames, fold };
@@ -170,37 +176,50 @@ export function historyOf(events: readonly DdlEvent[], fold: (name: string) => s
   }
 }
 
-function touched(lineage: Lineage, touch: Touch, step: Step, fold: (name: string) => string): void {
-  if ("all" in touch) lineage.all.push({ step, space: touch.all });
-  else if ("unnamed" in touch)
-    lineage.unnamed.push({ step, type: touch.unnamed, columns: new Set(touch.columns.map(fold)), verb: touch.verb });
-  else change(lineage, touch.space, touch.name, touch.verb === "add" ? "create" : touch.verb, step, fold);
+/** Those of a lineage, made when they are first needed. */
+function partsOf(lineage: Lineage): Parts {
+  return (lineage.parts ??= {
+    members: [],
+    current: new Map(),
+    unnamed: [],
+    all: [],
+    grants: new Map(),
+    vagueGrants: [],
+    marks: new Map(),
+  });
 }
 
-function change(lineage: Lineage, space: Member["space"], name: string, verb: Verb, step: Step, fold: (name: string) => string): void {
+function touched(parts: Parts, touch: Touch, step: Step, fold: (name: string) => string): void {
+  if ("all" in touch) parts.all.push({ step, space: touch.all });
+  else if ("unnamed" in touch)
+    parts.unnamed.push({ step, type: touch.unnamed, columns: new Set(touch.columns.map(fold)), verb: touch.verb });
+  else change(parts, touch.space, touch.name, touch.verb === "add" ? "create" : touch.verb, step, fold);
+}
+
+function change(parts: Parts, space: Member["space"], name: string, verb: Verb, step: Step, fold: (name: string) => string): void {
   const key = memberKey(space, name, fold);
   if (verb === "create") {
-    const present = lineage.current.get(key);
+    const present = parts.current.get(key);
     // DROP_EXISTING makes an index again that is there: still the same one.
     if (present !== undefined && step.role === "member") present.steps.push(step);
-    else bear(lineage, space, name, true, fold).steps.push(step);
+    else bear(parts, space, name, true, fold).steps.push(step);
     return;
   }
-  const member = memberAt(lineage, space, name, fold);
+  const member = memberAt(parts, space, name, fold);
   member.steps.push(step);
   if (verb !== "drop") return;
   member.dropped = true;
-  lineage.current.delete(key);
+  parts.current.delete(key);
 }
 
-function memberAt(lineage: Lineage, space: Member["space"], name: string, fold: (name: string) => string): Member {
-  return lineage.current.get(memberKey(space, name, fold)) ?? bear(lineage, space, name, false, fold);
+function memberAt(parts: Parts, space: Member["space"], name: string, fold: (name: string) => string): Member {
+  return parts.current.get(memberKey(space, name, fold)) ?? bear(parts, space, name, false, fold);
 }
 
-function bear(lineage: Lineage, space: Member["space"], name: string, created: boolean, fold: (name: string) => string): Member {
+function bear(parts: Parts, space: Member["space"], name: string, created: boolean, fold: (name: string) => string): Member {
   const member: Member = { space, first: name, last: name, created, dropped: false, steps: [] };
-  lineage.members.push(member);
-  lineage.current.set(memberKey(space, name, fold), member);
+  parts.members.push(member);
+  parts.current.set(memberKey(space, name, fold), member);
   return member;
 }
 

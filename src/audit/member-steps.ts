@@ -94,7 +94,7 @@ export function memberSteps(ledger: Ledger, lineage: Lineage, change: Change, pa
   const facts: AnyFacts = change;
   const space: MemberSpace = part === "trigger" ? "trigger" : "constraint";
   const member = facts.member;
-  const all = how === "changed" ? lineage.all.filter((each) => each.space === space).map(({ step }) => step) : [];
+  const all = how === "changed" ? (lineage.parts?.all ?? []).filter((each) => each.space === space).map(({ step }) => step) : [];
   if (member === undefined) {
     const type =
       unnamedTypes[
@@ -126,7 +126,7 @@ function unnamedSteps(
   verb: "add" | "drop" | undefined,
   fold: (name: string) => string,
 ): Step[] {
-  return lineage.unnamed
+  return (lineage.parts?.unnamed ?? [])
     .filter((each) => each.type === type && (verb === undefined || each.verb === verb))
     .filter((each) => each.columns.size === 0 || columns.some((column) => each.columns.has(fold(column))))
     .map(({ step }) => step);

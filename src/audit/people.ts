@@ -1,7 +1,7 @@
 import type { People } from "../model/config.ts";
 import type { Attribution, DdlEvent } from "../model/ddl-event.ts";
 import { compareText } from "../model/name.ts";
-import { blankSecrets } from "./secrets.ts";
+import { withoutSecrets } from "../tsql/secrets.ts";
 
 /** What a name is replaced with inside of a statement, where people are left out. */
 const somebody = "(login)";
@@ -24,7 +24,7 @@ export function presentation(people: People | undefined, events: readonly DdlEve
     const called = login === undefined ? undefined : rename.login(login);
     const fresh: DdlEvent = {
       ...rest,
-      ...(statement === undefined ? {} : { statement: rename.text(blankSecrets(statement)) }),
+      ...(statement === undefined ? {} : { statement: rename.text(withoutSecrets(statement)) }),
       ...(called === undefined ? {} : { login: called }),
       ...(host === undefined || called !== login ? {} : { host }),
     };

@@ -1,11 +1,8 @@
 // The renames that the log proves, as `diff` takes them.
 
-import { nameFolding } from "../model/collation.ts";
-import type { DdlLog } from "../model/ddl-event.ts";
 import { nameKey, type ObjectName } from "../model/name.ts";
 import type { Schema } from "../model/schema.ts";
-import { openEvents } from "./attribute.ts";
-import { historyOf, type Lineage, type Member } from "./lineage.ts";
+import type { History, Lineage, Member } from "./lineage.ts";
 
 /** What was renamed, with the names of its moment; with `member` a column of the object. */
 export type ProvenRename =
@@ -19,9 +16,7 @@ type Known = ReadonlyMap<string, { readonly name: ObjectName; readonly columns: 
  * there before, under its first name, and is there now under its last. An event that the snapshot has already, or whose
  * thing came and went since, proves nothing.
  */
-export function provenRenames(log: DdlLog, before: Schema, after: Schema): readonly ProvenRename[] {
-  const fold = nameFolding(after.collation ?? before.collation);
-  const { lineages, renames } = historyOf(openEvents(log.events), fold);
+export function provenRenames({ lineages, renames, fold }: History, before: Schema, after: Schema): readonly ProvenRename[] {
   if (renames.length === 0) return [];
   const [were, are] = [knownIn(before, fold), knownIn(after, fold)];
   const key = ({ schema, name }: ObjectName): string => nameKey({ schema: fold(schema), name: fold(name) });
@@ -47,7 +42,7 @@ export function provenRenames(log: DdlLog, before: Schema, after: Schema): reado
     const has = are.get(key(lineage.last))?.columns;
     if (had === undefined || has === undefined || !had.has(fold(first)) || !has.has(fold(last))) return false;
     if (fold(first) === fold(last)) return true;
-    const others = lineage.members.filter((other) => other !== member && other.space === "column");
+    const others = (lineage.parts?.members ?? []).filter((other) => other !== member && other.space === "column");
     const vacated = others.some(
       (other) => !other.created && fold(other.first) === fold(last) && (other.dropped || fold(other.last) !== fold(last)),
     );
