@@ -13,6 +13,8 @@ export const attacks: readonly string[] = [
   "![x](x){onerror=alert(1)}",
   "x{onclick=alert(1)}",
   "</code><script>alert(1)</script>",
+  "</title><script>alert(1)</script>",
+  "&lt;/title&gt;&lt;script&gt;alert(2)&lt;/script&gt;",
   "<details ontoggle=alert(1) open>",
   "javascript:alert(1)",
   "---\ntitle: taken\n---",

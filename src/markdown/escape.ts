@@ -58,6 +58,19 @@ export function escapeMarkdown(text: string, context: Context = "line"): string 
   return context === "cell" ? kept.join("<br>") : kept.filter((line) => line !== "").join(" ");
 }
 
+/** `text` as Markdown for a heading. */
+export function escapeTitle(text: string): string {
+  return escapeMarkdown(untitled(text));
+}
+
+/**
+ * Material for MkDocs puts a page's title, which is its first heading or its entry in the navigation, into `<title>`, and takes character references for what
+ * they stand for when it does: `</title` would end the element there, and what follows would run. A word joiner, which nobody sees, keeps it from being a tag.
+ */
+export function untitled(text: string): string {
+  return text.replace(/<\/(?=title)/gi, "<\u2060/");
+}
+
 /** Running text of several lines as a block of its own: an empty line parts paragraphs, any other line break is kept. */
 export function escapeParagraphs(text: string): string {
   return text

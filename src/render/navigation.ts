@@ -1,4 +1,4 @@
-import { escapeHtml } from "../markdown/escape.ts";
+import { escapeHtml, untitled } from "../markdown/escape.ts";
 import { compareText, printPart } from "../model/name.ts";
 import { layout } from "../model/page.ts";
 import type { NavigationEntry } from "../model/page.ts";
@@ -55,16 +55,21 @@ function schemaEntries(schema: Schema): NavigationEntry[] {
   if (isLarge(schema)) {
     const lists = listPages(schema);
     const shown = lists.length > mostBelow ? lists.filter(({ part }) => part === 1) : lists;
-    return shown.map(({ schema: name, part, of, page }) => ({ title: escapeHtml(printPart(name)) + (of === 1 ? "" : ` ${part}`), page }));
+    return shown.map(({ schema: name, part, of, page }) => ({ title: titleOf(name) + (of === 1 ? "" : ` ${part}`), page }));
   }
   const names = [...new Set(kinds.flatMap(([, plural]) => schema[plural].map((object) => object.schema)))].sort(compareText);
   const paths = pagePaths(schema);
   return names.map((name) => ({
-    title: escapeHtml(printPart(name)),
+    title: titleOf(name),
     entries: kinds.flatMap(([type, plural, title]) => {
       const own = schema[plural].filter((object) => object.schema === name);
-      const entries = own.map((object) => ({ title: escapeHtml(printPart(object.name)), page: paths(type, object) ?? layout.database }));
+      const entries = own.map((object) => ({ title: titleOf(object.name), page: paths(type, object) ?? layout.database }));
       return entries.length === 0 ? [] : [{ title, entries }];
     }),
   }));
+}
+
+/** Site generators put it into their pages as it is. */
+function titleOf(name: string): string {
+  return escapeHtml(untitled(printPart(name)));
 }

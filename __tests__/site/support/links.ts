@@ -17,7 +17,7 @@ export function deadLinks(site: string): { readonly checked: number; readonly de
   let checked = 0;
   // The page for what is not found is shown at any address, so its links begin at the root that the site is published at.
   for (const page of files.filter((file) => file.endsWith(".html") && file !== "404.html")) {
-    const html = readFileSync(join(site, page), "utf8");
+    const html = readFileSync(join(site, page), "utf8").replace(/<title>.*?<\/title>/s, "");
     // Text may look like an attribute, but in it a < is &lt;.
     const tags = [...html.matchAll(/<[a-zA-Z](?:"[^"]*"|'[^']*'|[^'">])*>/g)].map(([tag]) => tag).join("\n");
     const attributes = [...tags.matchAll(/\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)].map(([, double, single, bare]) =>

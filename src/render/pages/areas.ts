@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { codeSpan, escapeMarkdown, link } from "../../markdown/escape.ts";
+import { codeSpan, escapeTitle, link } from "../../markdown/escape.ts";
 import type { Area } from "../../model/area.ts";
 import { layout } from "../../model/page.ts";
 import { fenced, label, limits, mostDiagrams, noDiagrams, partTitle, runs } from "../diagram/diagram.ts";
@@ -68,7 +68,7 @@ export function areasPage(site: Site): AreasPage {
 export function areaPage(site: Site, area: Area): AreaPage {
   const page = areaPath(site, area);
   return {
-    title: escapeMarkdown(area.name),
+    title: escapeTitle(area.name),
     overview: link("Subject area", relativePath(page, layout.areas)),
     hub: area.hub === undefined ? "" : objectLink(site, page, area.hub),
     ...tablesDiagrams(site, page, area.tables),

@@ -1,5 +1,5 @@
 import { sha256 } from "../../hash.ts";
-import { codeSpan, escapeMarkdown } from "../../markdown/escape.ts";
+import { codeSpan, escapeMarkdown, escapeTitle } from "../../markdown/escape.ts";
 import { printBy } from "../../model/by.ts";
 import type { AnyFacts, Change } from "../../model/change.ts";
 import { proposedIn, type ChangelogEntry, type ChangelogFigures } from "../../model/changelog.ts";
@@ -40,7 +40,7 @@ const marks = { breaking: "🔴", risky: "🟠", safe: "🟢" } as const;
 
 export function changelogPage(site: Site, { changes }: ChangelogFigures, years: readonly string[]): ChangelogPage {
   return {
-    title: escapeMarkdown(site.title),
+    title: escapeTitle(site.title),
     changes,
     years: years
       .toSorted()

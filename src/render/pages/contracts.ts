@@ -1,4 +1,4 @@
-import { codeSpan, escapeMarkdown, escapeParagraphs, link } from "../../markdown/escape.ts";
+import { codeSpan, escapeMarkdown, escapeParagraphs, escapeTitle, link } from "../../markdown/escape.ts";
 import type { Contract, ContractColumn, ContractObject, Violation } from "../../model/contract.ts";
 import { printName, printPart } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
@@ -142,7 +142,7 @@ export function contractPage(site: Site, contract: Contract): ContractPage {
   const page = contractPath(site, contract);
   return {
     ...summary(site, contract),
-    title: escapeMarkdown(contract.name),
+    title: escapeTitle(contract.name),
     contractsPage: relativePath(page, layout.contracts),
     id: codeSpan(contract.id, "cell"),
     version: escapeMarkdown(contract.version, "cell"),

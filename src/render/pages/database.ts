@@ -1,4 +1,4 @@
-import { codeSpan, escapeMarkdown, escapeParagraphs, link } from "../../markdown/escape.ts";
+import { codeSpan, escapeParagraphs, escapeTitle, link } from "../../markdown/escape.ts";
 import { compareText, printPart } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
 import type { Schema } from "../../model/schema.ts";
@@ -82,7 +82,7 @@ export function databasePage(site: Site): DatabasePage {
   const apart = listed && whole.diagrams.length === 0;
 
   return {
-    title: escapeMarkdown(site.title),
+    title: escapeTitle(site.title),
     description: escapeParagraphs(schema.description ?? ""),
     collation: codeSpan(schema.collation ?? ""),
     compatibilityLevel: schema.compatibilityLevel === undefined ? "" : String(schema.compatibilityLevel),
@@ -93,7 +93,7 @@ export function databasePage(site: Site): DatabasePage {
       return {
         block: anchorOf("schema", name),
         anchor: anchorOf("schema", name),
-        title: escapeMarkdown(printPart(name)),
+        title: escapeTitle(printPart(name)),
         link: link(codeSpan(name, "cell"), "", anchorOf("schema", name)),
         description: escapeParagraphs(descriptions.get(name) ?? ""),
         counts: counts((kind) => objects[kind].length),
@@ -106,7 +106,7 @@ export function databasePage(site: Site): DatabasePage {
     total: totals(schema),
     permissions: databasePermissionRows(site),
     databaseTriggers: schema.databaseTriggers.map((trigger) => ({
-      title: escapeMarkdown(printPart(trigger.name)),
+      title: escapeTitle(printPart(trigger.name)),
       events: trigger.events.map((event) => codeSpan(event)).join(", "),
       rules: [trigger.disabled === true && "disabled", trigger.encrypted === true && "encrypted"]
         .filter((rule) => rule !== false)
@@ -128,7 +128,7 @@ export function schemaPages(site: Site): [path: string, page: SchemaPage][] {
       return [
         page,
         {
-          title: escapeMarkdown(printPart(name)) + (parts.length === 1 ? "" : `, ${i + 1} of ${parts.length}`),
+          title: escapeTitle(printPart(name)) + (parts.length === 1 ? "" : `, ${i + 1} of ${parts.length}`),
           overview: link("Schema", relativePath(page, layout.database), anchorOf("schema", name)),
           lists: parts.length === 1 ? "" : links(page, name, parts.length, i + 1),
           ...(i === 0 ? tablesDiagrams(site, page, objects.tables) : noDiagrams),

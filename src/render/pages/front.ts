@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../../markdown/escape.ts";
+import { escapeTitle } from "../../markdown/escape.ts";
 import { compareText } from "../../model/name.ts";
 import type { ChangelogFigures } from "../../model/changelog.ts";
 import { layout } from "../../model/page.ts";
@@ -48,7 +48,7 @@ export function frontPage(site: Site, figures: ChangelogFigures): FrontPage {
   const { tables, views, procedures, functions } = totals(site.schema);
   const inventory = [count(tables, "table"), count(views, "view"), count(procedures, "procedure"), count(functions, "function")];
   return {
-    title: escapeMarkdown(site.title),
+    title: escapeTitle(site.title),
     ddlTriggers: site.schema.databaseTriggers.some(
       (trigger) => trigger.disabled !== true && trigger.events.some((event) => /^DDL_|^(?:CREATE|ALTER|DROP)_TABLE$/.test(event)),
     ),

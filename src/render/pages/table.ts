@@ -1,4 +1,4 @@
-import { codeSpan, escapeMarkdown, escapeParagraphs, link } from "../../markdown/escape.ts";
+import { codeSpan, escapeMarkdown, escapeParagraphs, escapeTitle, link } from "../../markdown/escape.ts";
 import { printName, printPart } from "../../model/name.ts";
 import { layout } from "../../model/page.ts";
 import type { Check, Compression, ForeignKey, Index, KeyConstraint, Partition, Table, Trigger } from "../../model/schema.ts";
@@ -151,7 +151,7 @@ export function heading(
   { schema, name, description }: { readonly schema: string; readonly name: string; readonly description?: string },
 ): Omit<Heading, "facts"> {
   return {
-    title: escapeMarkdown(printName({ schema, name })),
+    title: escapeTitle(printName({ schema, name })),
     schema: codeSpan(schema),
     name: codeSpan(name),
     description: escapeParagraphs(description ?? ""),
@@ -182,7 +182,7 @@ export function indexRows(indexes: readonly Index[]): IndexRow[] {
 export function triggerSection(trigger: Trigger): TriggerSection {
   const name = trigger.schema === undefined ? printPart(trigger.name) : printName({ schema: trigger.schema, name: trigger.name });
   return {
-    title: escapeMarkdown(name),
+    title: escapeTitle(name),
     name: codeSpan(name),
     fires: `${trigger.timing} ${trigger.events.join(", ")}`,
     rules: words([
