@@ -107,7 +107,6 @@ test("defaults are SqlClient's, but for the name and the time to read", () => {
     applicationName: "schema-sync-agent",
     connectTimeout: 15_000,
     requestTimeout: 120_000,
-    multiSubnetFailover: false,
   });
 });
 
@@ -125,7 +124,6 @@ test("everything can be said", () => {
     connectTimeout: 1000,
     requestTimeout: 2000,
     packetSize: 4096,
-    multiSubnetFailover: true,
     workstation: "w",
     language: "us_english",
   });

@@ -28,7 +28,6 @@ export interface ConnectionSettings {
   readonly requestTimeout: number;
   /** Bytes. */
   readonly packetSize?: number;
-  readonly multiSubnetFailover: boolean;
   readonly workstation?: string;
   readonly language?: string;
 }
@@ -93,7 +92,6 @@ type Keyword =
   | "Connect Timeout"
   | "Command Timeout"
   | "Packet Size"
-  | "Multi Subnet Failover"
   | "Workstation ID"
   | "Current Language"
   | "Integrated Security";
@@ -124,7 +122,6 @@ const spellings: Readonly<Record<Keyword, readonly string[]>> = {
   "Connect Timeout": ["connecttimeout", "connectiontimeout", "timeout", "logintimeout"],
   "Command Timeout": ["commandtimeout", "requesttimeout", "querytimeout"],
   "Packet Size": ["packetsize"],
-  "Multi Subnet Failover": ["multisubnetfailover"],
   "Workstation ID": ["workstationid", "wsid", "workstation"],
   "Current Language": ["currentlanguage", "language"],
   "Integrated Security": ["integratedsecurity", "trustedconnection"],
@@ -152,6 +149,8 @@ const ignored: readonly string[] = [
   "maxpoolsize",
   "minpoolsize",
   "multipleactiveresultsets",
+  // Every address of a listener is tried anyway, one soon after the other.
+  "multisubnetfailover",
   "persistsecurityinfo",
   "poolblockingperiod",
   "pooling",
@@ -326,7 +325,6 @@ function settle(told: Told): ConnectionSettings {
     connectTimeout: (whole(told, "Connect Timeout", 0, 2_147_483) ?? 15) * 1000,
     requestTimeout: (whole(told, "Command Timeout", 0, 2_147_483) ?? 120) * 1000,
     ...optional("packetSize", whole(told, "Packet Size", 512, 32_768)),
-    multiSubnetFailover: flag(told, "Multi Subnet Failover") ?? false,
     ...optional("workstation", text(told, "Workstation ID")),
     ...optional("language", language(told)),
   };
