@@ -67,7 +67,7 @@ export function requireSight(catalog: Catalog, settings: ConnectionSettings, par
       severity: "warning",
       message:
         `${where} was read in part: ${short.reason}. What is not seen is as the snapshot has it, and was not compared. ` +
-        `To see it: ${short.advice.replace("\n", " ")}`,
+        short.advice.replace("\n", " "),
     },
   ];
 }
