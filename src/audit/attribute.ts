@@ -16,7 +16,7 @@ export interface Attributed extends DdlEventFates {
 }
 
 /**
- * Who made each change, by the log alone. Names are compared as the database does; what the log settled before takes no part.
+ * Who made each change, by the log alone. Names are compared as the database does.
  * Linear in the events, their statements and the changes.
  * @param history what the log tells (`historyOf`)
  */

@@ -85,12 +85,13 @@ export interface History {
 }
 
 /**
- * What the log tells of those events that nobody has settled yet, in the order of their ids. Linear in the events and their statements.
+ * What the log tells, in the order of the ids of its events. Linear in the events and their statements.
  * @param collation of the database, which decides what names are the same
  */
 export function historyOf(log: Pick<DdlLog, "events">, collation: string | undefined): History {
   const fold = nameFolding(collation);
-  const events = log.events.filter(({ state }) => state === "pending" || state === "proposed").sort((a, b) => a.id - b.id);
+  // Whatever their states: what was settled and is here again lies behind what the base has come to, as after a revert in git.
+  const events = [...log.events].sort((a, b) => a.id - b.id);
   const lineages: Lineage[] = [];
   const current = new Map<string, Lineage>();
   const renames: RenameStep[] = [];

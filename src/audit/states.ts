@@ -24,10 +24,13 @@ export interface Situation {
  * The states that change, given what became of each event in this run. Nothing here remembers an earlier run: the base's own position
  * in the log says what it holds, so that a run that crashed, was overtaken or came late is put right by the next one.
  */
-export function acknowledgements({ events, log }: Pick<DdlLog, "events" | "log">, situation: Situation): Acknowledgement[] {
+export function acknowledgements(
+  { events, behind = [], log }: Pick<DdlLog, "events" | "behind" | "log">,
+  situation: Situation,
+): Acknowledgement[] {
   const { fates, position, destination, baseline } = situation;
   const open = new Set((baseline ? events : fates.matched).map(({ id }) => id));
-  return events.flatMap((event) => {
+  return [...behind, ...events].flatMap((event) => {
     const from = markOf(event);
     const to = open.has(event.id) ? inProposal(event, destination) : settled(event, covers(position, log, event.id));
     return to === undefined || same(from, to) ? [] : [{ id: event.id, from, to }];

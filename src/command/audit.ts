@@ -72,11 +72,11 @@ async function readLog(args: Invocation<"audit status">["options"], terminal: Te
 
 function printStatus({ events, lastId, writable, findings: found }: DdlLog): string {
   const last = events.find(({ id }) => id === lastId) ?? events.at(-1);
-  const waiting = (["pending", "proposed", "merged", "ignored"] as const)
+  const waiting = (["pending", "proposed"] as const)
     .map((state) => `${events.filter((event) => event.state === state).length} ${state}`)
     .join(", ");
   const lines = [
-    `Events: ${count(events.length, "event")} (${waiting})`,
+    `Open: ${count(events.length, "event")} (${waiting})`,
     last === undefined
       ? "Last event: none yet"
       : `Last event: ${last.id}, ${last.at}, ${last.event}${last.login === undefined ? "" : ` by ${last.login}`}`,

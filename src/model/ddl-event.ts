@@ -41,8 +41,10 @@ export interface DdlObject {
 
 /** The log as it was read with the catalog. */
 export interface DdlLog {
-  /** After the position that was asked for, and before it those that are pending or proposed; by id, without noise. */
+  /** What the base does not hold yet, by its position in the log; by id, without noise. Without a position: what is pending or proposed. */
   readonly events: readonly DdlEvent[];
+  /** What it holds by its position, and what is pending or proposed all the same: nobody has acknowledged it. Only for who may. */
+  readonly behind?: readonly DdlEvent[];
   /** Of the newest event that the log holds, acknowledged or not; absent for an empty log. */
   readonly lastId?: number;
   /** What tells this log from one that was made anew and counts from 1 again; absent for other people's logs. */

@@ -157,16 +157,25 @@ describe("a log that is whole", () => {
 describe("what is asked for", () => {
   const row = (id: number, state = "pending"): (typeof events)[number] => ({ ...events[0], id, state });
   const rows = [row(1, "merged"), row(2), row(3, "ignored"), row(5, "merged"), row(6)];
-  const ids = async (since?: LogPosition): Promise<number[]> => (await readLog(since)).events.map(({ id }) => id);
+  const ids = async (since?: LogPosition): Promise<number[][]> => {
+    const { events: found, behind = [] } = await readLog(since);
+    return [found.map(({ id }) => id), behind.map(({ id }) => id)];
+  };
 
-  test.each<[string, LogPosition | undefined, number[]]>([
-    ["everything without a position", undefined, [1, 2, 3, 5, 6]],
-    ["what came after it, and what is open before it", { log: "A", lastId: 4, missing: [] }, [2, 5, 6]],
-    ["what was missing and came late", { log: "A", lastId: 5, missing: [3] }, [2, 3, 6]],
-    ["everything of a log that was made anew", { log: "B", lastId: 99, missing: [] }, [1, 2, 3, 5, 6]],
+  test.each<[string, LogPosition | undefined, number[][]]>([
+    ["what is open, without a position", undefined, [[2, 6], []]],
+    ["what came after it, whatever its state, and what nobody acknowledged before it", { log: "A", lastId: 4, missing: [] }, [[5, 6], [2]]],
+    ["what was missing and came late", { log: "A", lastId: 6, missing: [2] }, [[2], [6]]],
+    ["what is open in a log that was made anew", { log: "B", lastId: 99, missing: [] }, [[2, 6], []]],
+    ["what is open, where the committed log id is a hostile text", { log: "A' OR 1=1 --", lastId: 99, missing: [] }, [[2, 6], []]],
   ])("%s", async (_, since, expected) => {
     await engine.loadLog(facts({ rows }));
     expect(await ids(since)).toEqual(expected);
+  });
+
+  test("who may not acknowledge gets nothing that the base holds", async () => {
+    await engine.loadLog(facts({ rows, mayWrite: 0 }));
+    expect(await ids({ log: "A", lastId: 4, missing: [] })).toEqual([[5, 6], []]);
   });
 
   test("noise of before an exclusion is left out, and is no gap", async () => {
@@ -174,11 +183,6 @@ describe("what is asked for", () => {
     const log = await readLog(undefined, { audit: { exclude: ["CREATE_QUEUE"] } });
     expect(log.events.map(({ id }) => id)).toEqual([1, 3]);
     expect(log.findings).toEqual([]);
-  });
-
-  test("a hostile log id in the committed position stays a text", async () => {
-    await engine.loadLog(facts({ rows }));
-    expect(await ids({ log: "A' OR 1=1 --", lastId: 99, missing: [] })).toEqual([1, 2, 3, 5, 6]);
   });
 
   test("an event that comes while the catalog is read has it read again", async () => {

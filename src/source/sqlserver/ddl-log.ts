@@ -47,11 +47,17 @@ export function assembleDdlLog(catalog: Catalog, { since, exclude = [] }: DdlLog
   const rows = [...catalog.ddlEvents].reverse();
   const known = since?.log !== undefined && since.log === setting?.log_id ? since : undefined;
   const ids = rows.map((row) => Number(row.id));
+  const heard = rows.filter((row) => !isNoise(row.event_type, row.statement ?? "", row.schema_name, row.object_name, exclude)).map(eventOf);
+  const isHeld = ({ id }: DdlEvent): boolean => known !== undefined && id <= known.lastId && !known.missing.includes(id);
+  const isSettled = ({ state: of }: DdlEvent): boolean => of === "merged" || of === "ignored";
+  const behind = heard.filter((event) => isHeld(event) && !isSettled(event));
   const missing = setting === undefined ? [] : missingIds(ids, known);
   findings.push(...gapFindings(missing, catalog.ddlLogBefore[0]?.event_count ?? 0));
   const lastId = catalog.ddlLogBefore[0]?.last_id;
   return {
-    events: rows.filter((row) => !isNoise(row.event_type, row.statement ?? "", row.schema_name, row.object_name, exclude)).map(eventOf),
+    // What was settled takes part again only where the base is known to have gone back behind it.
+    events: heard.filter((event) => !isHeld(event) && (known !== undefined || !isSettled(event))),
+    ...(behind.length === 0 ? {} : { behind }),
     ...present("lastId", lastId === undefined || lastId === null ? undefined : Number(lastId)),
     ...present("log", setting?.log_id),
     ...(missing.length === 0 ? {} : { missing: missing.slice(-mostMissing) }),
@@ -78,29 +84,33 @@ export function offsetOf({ ddlLogState: [state] }: Catalog): number {
   return state === undefined ? 0 : Math.round((state.here - state.utc) / 60_000) * 60_000;
 }
 
+/** Put together step by step: there may be a hundred thousand, and each part that is spread in would be an object more. */
 function eventOf(row: Catalog["ddlEvents"][number]): DdlEvent {
-  return {
+  const event: { -readonly [P in keyof DdlEvent]: DdlEvent[P] } = {
     id: Number(row.id),
     at: new Date(row.at_utc).toISOString(),
     event: row.event_type,
-    ...present("object", objectOf(row.schema_name, row.object_name, row.object_type)),
-    ...present("target", objectOf(row.schema_name, row.target_name, row.target_type)),
-    ...present("newName", row.new_name),
-    // Blanked in the database already; whoever altered the trigger may have undone that.
-    ...present("statement", row.statement === null ? undefined : withoutSecrets(row.statement)),
-    ...present("cut", row.statement_cut && (true as const)),
     login: row.original_login,
-    ...present("host", row.host_name),
-    ...present("application", row.application_name),
     state: row.state as DdlState,
-    ...present("pullRequest", row.pull_request),
   };
+  const object = objectOf(row.schema_name, row.object_name, row.object_type);
+  const target = objectOf(row.schema_name, row.target_name, row.target_type);
+  if (object !== undefined) event.object = object;
+  if (target !== undefined) event.target = target;
+  if (row.new_name !== null) event.newName = row.new_name;
+  // Blanked in the database already; whoever altered the trigger may have undone that.
+  if (row.statement !== null) event.statement = withoutSecrets(row.statement);
+  if (row.statement_cut) event.cut = true;
+  if (row.host_name !== null) event.host = row.host_name;
+  if (row.application_name !== null) event.application = row.application_name;
+  if (row.pull_request !== null) event.pullRequest = row.pull_request;
+  return event;
 }
 
 /** A schema of its own name, or the database, is in no schema. */
 export function objectOf(schema: string | null, name: string | null, type: string | null): DdlObject | undefined {
   if (name === null || name === "" || type === "DATABASE") return undefined;
-  return { ...present("schema", schema), name, type: type ?? "" };
+  return schema === null || schema === "" ? { name, type: type ?? "" } : { schema, name, type: type ?? "" };
 }
 
 function triggerFindings(catalog: Catalog, trigger: Catalog["triggers"][number] | undefined): DdlLogFinding[] {
