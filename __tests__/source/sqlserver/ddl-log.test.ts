@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { acknowledgements } from "../../../src/audit/states.ts";
 import { auditSql } from "../../../src/generated/audit-sql.ts";
+import { judged } from "../../../src/judged.ts";
+import type { AnyFacts } from "../../../src/model/change.ts";
 import type { DdlLog, LogPosition } from "../../../src/model/ddl-event.ts";
 import { emptySchema, type Schema, type Table } from "../../../src/model/schema.ts";
 import type { SchemaSource } from "../../../src/ports.ts";
@@ -13,6 +15,7 @@ import { eventClasses, eventData } from "../../support/sqlserver/event-data.ts";
 import { plantedSecrets } from "../../support/sqlserver/planted-secrets.ts";
 import { installedModules, logRows, record } from "../../support/sqlserver/recorder.ts";
 import { startStandIn, type StandIn } from "../../support/sqlserver/server.ts";
+import { storyEvents, storyRows, storySchemas } from "../../support/sqlserver/story.ts";
 import { sysRows } from "../../support/sqlserver/sys-rows.ts";
 
 const password = "hunter22-S3cret";
@@ -416,4 +419,38 @@ test("the procedure that acknowledges writes only where the event is as it was r
   // The stand-in does the same in its own words; this is what the real one says.
   expect(auditSql.install).toContain("WHERE l.state = e.from_state");
   expect(auditSql.install).toContain("(l.pull_request = e.from_pull_request OR (l.pull_request IS NULL AND e.from_pull_request IS NULL))");
+});
+
+describe("the story of the Scout sample", () => {
+  const withLog = (schema: Schema): Schema => ({
+    ...schema,
+    databaseTriggers: [...schema.databaseTriggers, ...installed.databaseTriggers],
+  });
+
+  test("names login and statement of each change, finds the unlogged one, and proves the rename", async () => {
+    const { before, after } = await storySchemas();
+    await engine.load(sysRows(withLog(before)), facts());
+    const was = (await source().read()).schema;
+    await engine.load(sysRows(withLog(after)), facts({ rows: storyRows() }));
+    const { schema, log } = await source().read();
+    const { changes, fates } = judged(was, schema, new Map(), log);
+    const as = (id: number): unknown[] => {
+      const event = storyEvents.find((each) => each.id === id);
+      return ["logged", event?.login, event?.host, event?.statement];
+    };
+    expect(
+      changes.map(({ change, by }) => {
+        const { member, inferred }: AnyFacts = change;
+        const [first] = by?.kind === "logged" ? by.events : [];
+        return [change.kind, member, inferred ?? false, by?.kind, first?.login, first?.host, first?.statement];
+      }),
+    ).toEqual([
+      ["column-type-narrowed", "Barangay", false, ...as(4121)],
+      ["column-renamed", "CanonicalTxID", false, ...as(4117)],
+      ["index-removed", "IX_SalesInteractions_Barangay", false, ...as(4120)],
+      ["column-added", "app_version", false, "unlogged", undefined, undefined, undefined],
+    ]);
+    const ids = (some: readonly { readonly id: number }[] = []): number[] => some.map(({ id }) => id);
+    expect([ids(fates?.matched), ids(fates?.cancelled), ids(fates?.unmatched)]).toEqual([[4117, 4120, 4121], [4118, 4119], [4122]]);
+  });
 });

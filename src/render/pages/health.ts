@@ -71,7 +71,8 @@ export function healthPage(site: Site, { figures, findings }: HealthInput): Heal
         "hold",
         "broken",
       ),
-      words: contractsState(site),
+      // The mark stands in the column before.
+      words: contractsState(site).replace(`${marks.error} `, ""),
     },
     docs: {
       state: "✅ agree",
@@ -134,15 +135,15 @@ function pipelinesCondition(site: Site, stopped: readonly StoppedPipeline[]): Co
 function logCondition({ lastLogged }: ChangelogFigures, findings: readonly DdlLogFinding[] | undefined): LogCondition {
   if (findings === undefined) {
     const words = "No sync has read a DDL log: changes are found by comparing, and who made them is not known.";
-    return { state: `${marks.info} none`, words: unknown + words, findings: [] };
+    return { state: `${marks.info} None.`, words: unknown + words, findings: [] };
   }
   // A gap is a thing of the past, which the report of its run tells; all else is so until somebody mends it.
   const lasting = findings.filter(({ kind }) => kind !== "gap-in-ids").map(({ message }) => ({ message: escapeMarkdown(message, "cell") }));
   const last =
     lastLogged === undefined ? "It holds no change of what is documented yet." : `The last change that it holds is of ${lastLogged}.`;
   return lasting.length === 0
-    ? { state: "✅ installed and enabled.", words: last, findings: [] }
-    : { state: `${marks.error} not whole.`, words: `Who made a change may be missing. ${last}`, findings: lasting };
+    ? { state: "✅ Installed and enabled.", words: last, findings: [] }
+    : { state: `${marks.error} Not whole.`, words: `Who made a change may be missing. ${last}`, findings: lasting };
 }
 
 /** What the front page says of all this. */
