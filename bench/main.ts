@@ -37,7 +37,7 @@ function empty(folder: string): void {
 
 /** One process; what it wrote to standard error. */
 function runOnce(name: string, { args, env = {} }: Command): string {
-  const run = spawnSync(process.execPath, args, { env: { ...process.env, SOURCE_DATE_EPOCH: "1767225600", ...env }, encoding: "utf8" });
+  const run = spawnSync(process.execPath, args, { env: { ...process.env, SOURCE_DATE_EPOCH: "1769904000", ...env }, encoding: "utf8" });
   if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
   return run.stderr;
 }
