@@ -38,6 +38,8 @@ const longestName = 60;
 
 /** A name as the label of a node, in quotes. */
 export function label(text: string): string {
+  // Nearly every name: there are thousands of them.
+  if (text.length <= longestName && /^[A-Za-z0-9_.]+$/.test(text)) return `"${text}"`;
   const characters = Array.from(text);
   return mermaidQuoted(characters.length > longestName ? `${characters.slice(0, longestName - 1).join("")}…` : text);
 }
@@ -59,21 +61,46 @@ export function nodeIds(): (name: ObjectName) => string {
   };
 }
 
+/** Edges that make one diagram, and its lines. */
+export interface Part<T> {
+  readonly edges: readonly T[];
+  readonly lines: readonly string[];
+}
+
+/** All edges in one diagram where they fit, else in several. */
+export function parts<T>(
+  edges: readonly T[],
+  nodesOf: (edge: T) => readonly string[],
+  linesOf: (edges: readonly T[]) => readonly string[],
+): Part<T>[] {
+  if (edges.length === 0) return [];
+  if (edges.length <= limits.edges && new Set(edges.flatMap(nodesOf)).size <= limits.nodes) {
+    const lines = linesOf(edges);
+    if (sizeOf(lines) <= limits.characters) return [{ edges, lines }];
+  }
+  // What nodes take is counted with each edge that may bring them along: more than they take in the end.
+  return runs(edges, nodesOf, (edge) => sizeOf(linesOf([edge]))).map((part) => ({ edges: part, lines: linesOf(part) }));
+}
+
+function sizeOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
+
 /**
  * Edges in runs of which each makes a diagram within the limits: every edge is in one of them, in the order given. A run is begun
  * where the next edge no longer fits.
  * @param size an upper bound of the characters that an edge and its nodes take
  */
-export function runs<T>(edges: readonly T[], nodesOf: (edge: T) => readonly string[], size: (edge: T) => number): T[][] {
-  const parts: T[][] = [];
+function runs<T>(edges: readonly T[], nodesOf: (edge: T) => readonly string[], size: (edge: T) => number): T[][] {
+  const found: T[][] = [];
   let nodes = new Set<string>();
   let characters = 0;
   for (const edge of edges) {
     const own = nodesOf(edge);
     const wider = new Set([...nodes, ...own]);
-    const last = parts.at(-1);
+    const last = found.at(-1);
     if (last === undefined || wider.size > limits.nodes || last.length >= limits.edges || characters + size(edge) > limits.characters) {
-      parts.push([edge]);
+      found.push([edge]);
       nodes = new Set(own);
       characters = size(edge);
     } else {
@@ -82,7 +109,7 @@ export function runs<T>(edges: readonly T[], nodesOf: (edge: T) => readonly stri
       characters += size(edge);
     }
   }
-  return parts;
+  return found;
 }
 
 export function fenced(lines: readonly string[]): string {

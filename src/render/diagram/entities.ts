@@ -5,7 +5,7 @@ import type { ForeignKey, Table } from "../../model/schema.ts";
 import { objectLink } from "../site.ts";
 import type { Site } from "../site.ts";
 import { count } from "../words.ts";
-import { fenced, label, limits, mostDiagrams, noDiagrams, nodeIds, partTitle, runs } from "./diagram.ts";
+import { fenced, label, limits, mostDiagrams, noDiagrams, nodeIds, parts, partTitle } from "./diagram.ts";
 import type { Diagram, Diagrams } from "./diagram.ts";
 
 /** A foreign key as a picture has it. */
@@ -76,22 +76,17 @@ function grouped(relations: readonly Relation[]): readonly Relation[] {
 
 function diagramsOf(site: Site, page: string, relations: readonly Relation[]): Diagrams {
   if (relations.length === 0) return noDiagrams;
-  // An entity's rows are counted with each relation that may bring them along: more than they take in the end.
-  const parts = runs(
-    relations,
-    ({ from, to }) => [nameKey(from), nameKey(to)],
-    (relation) => entityDiagram([relation]).join("\n").length,
-  );
-  if (parts.length > mostDiagrams) {
+  const found = parts(relations, ({ from, to }) => [nameKey(from), nameKey(to)], entityDiagram);
+  if (found.length > mostDiagrams) {
     return { drawn: true, note: `${count(relations.length, "foreign key")}: too many for a picture.`, diagrams: [] };
   }
   return {
     drawn: true,
     note: "",
-    diagrams: parts.map((part, i): Diagram => ({
-      title: partTitle(i, parts.length),
-      mermaid: fenced(entityDiagram(part)),
-      pages: pagesOf(site, page, part),
+    diagrams: found.map(({ edges, lines }, i): Diagram => ({
+      title: partTitle(i, found.length),
+      mermaid: fenced(lines),
+      pages: pagesOf(site, page, edges),
     })),
   };
 }
@@ -146,6 +141,7 @@ function attributes(table: Table, takingPart: ReadonlySet<string>): string[] {
  * basic plane and below U+00C0 are none to mermaid.
  */
 function attributeWord(text: string): string {
+  if (text.length <= 60 && /^[A-Za-z_][A-Za-z0-9_]{2,}$/.test(text)) return text;
   const clipped = Array.from(text).slice(0, 60).join("");
   const word = clipped.replace(/[^A-Za-z0-9_]/gu, (c) => (c.length === 1 && c >= "\u00c0" && /\p{L}/u.test(c) ? c : "_"));
   return /^(?:[0-9]|$)/.test(word) ? `_${word}` : /^[pfu]k$/i.test(word) ? `${word}_` : word;

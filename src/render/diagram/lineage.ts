@@ -4,8 +4,8 @@ import { relativeUrl } from "../path.ts";
 import { contractPath, objectLink } from "../site.ts";
 import type { Site, TargetType, Use } from "../site.ts";
 import { count } from "../words.ts";
-import { fenced, label, limits, mostDiagrams, noDiagrams, nodeIds, partTitle, runs } from "./diagram.ts";
-import type { Diagram, Diagrams } from "./diagram.ts";
+import { fenced, label, limits, mostDiagrams, noDiagrams, nodeIds, parts, partTitle } from "./diagram.ts";
+import type { Diagram, Diagrams, Part } from "./diagram.ts";
 
 /** What is read goes to what reads it. */
 interface Flow {
@@ -41,18 +41,19 @@ export function lineage(site: Site, page: string, module: ObjectName): Diagrams 
   const all = flows(site, page, module, Number.POSITIVE_INFINITY);
   if (all.length === 0) return noDiagrams;
   const nodes = new Set(all.flatMap(({ from, to }) => [keyOf(from), keyOf(to)]));
-  const whole = runs(all, ends, (flow) => flowLines([flow], undefined).join("\n").length);
-  if (whole.length === 1) return { drawn: true, note: "", diagrams: [diagram(site, page, module, all, "")] };
+  const linesOf = (edges: readonly Flow[]): string[] => flowLines(edges, module);
+  const whole = parts(all, ends, linesOf);
+  if (whole.length === 1) return { drawn: true, note: "", diagrams: whole.map((part) => diagram(site, page, module, part, "")) };
   const near = flows(site, page, module, 1);
-  const parts = runs(near, ends, (flow) => flowLines([flow], undefined).join("\n").length);
+  const found = parts(near, ends, linesOf);
   const nearNodes = new Set(near.flatMap(({ from, to }) => [keyOf(from), keyOf(to)]));
   const rest = nodes.size - nearNodes.size;
-  if (parts.length > mostDiagrams)
+  if (found.length > mostDiagrams)
     return { drawn: true, note: `${count(near.length, "use")} one step away: too many for a picture.`, diagrams: [] };
   return {
     drawn: true,
     note: rest === 0 ? "" : `One step away. Behind that ${rest === 1 ? "is" : "are"} ${count(rest, "object")} more: follow the pages.`,
-    diagrams: parts.map((part, i) => diagram(site, page, module, part, partTitle(i, parts.length))),
+    diagrams: found.map((part, i) => diagram(site, page, module, part, partTitle(i, found.length))),
   };
 }
 
@@ -114,12 +115,12 @@ function keyOf(node: Node): string {
   return `${node.type === "consumer" ? "consumer" : ""} ${nameKey(node)}`;
 }
 
-function diagram(site: Site, page: string, module: ObjectName, part: readonly Flow[], title: string): Diagram {
+function diagram(site: Site, page: string, module: ObjectName, { edges, lines }: Part<Flow>, title: string): Diagram {
   const names = new Map<string, ObjectName>();
-  for (const { from, to } of part) for (const node of [from, to]) if (node.type !== "consumer") names.set(nameKey(node), node);
+  for (const { from, to } of edges) for (const node of [from, to]) if (node.type !== "consumer") names.set(nameKey(node), node);
   return {
     title,
-    mermaid: fenced(flowLines(part, module)),
+    mermaid: fenced(lines),
     pages: [...names.values()]
       .filter((name) => site.target(name) !== undefined && nameKey(name) !== nameKey(module))
       .sort(compareNames)
@@ -129,13 +130,13 @@ function diagram(site: Site, page: string, module: ObjectName, part: readonly Fl
 }
 
 /** The diagram's lines. @param here what stands out */
-function flowLines(part: readonly Flow[], here: ObjectName | undefined): string[] {
+function flowLines(part: readonly Flow[], here: ObjectName): string[] {
   const idOf = nodeIds();
   // A program may be called what a table is called.
   const id = (node: Node): string => idOf(node.type === "consumer" ? { schema: "\0", name: node.name } : node);
   const nodes = new Map(part.flatMap(({ from, to }) => [from, to].map((node) => [keyOf(node), node] as const)));
   const shown = [...nodes.values()].sort(compareNames);
-  const marked = here === undefined ? undefined : shown.find((node) => node.type !== "consumer" && nameKey(node) === nameKey(here));
+  const marked = shown.find((node) => node.type !== "consumer" && nameKey(node) === nameKey(here));
   return [
     "flowchart LR",
     ...shown.map((node) => {

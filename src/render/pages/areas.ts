@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { codeSpan, escapeTitle, link } from "../../markdown/escape.ts";
 import type { Area } from "../../model/area.ts";
 import { layout } from "../../model/page.ts";
-import { fenced, label, limits, mostDiagrams, noDiagrams, partTitle, runs } from "../diagram/diagram.ts";
+import { fenced, label, limits, mostDiagrams, noDiagrams, parts, partTitle } from "../diagram/diagram.ts";
 import type { Diagram, Diagrams } from "../diagram/diagram.ts";
 import { tablesDiagrams } from "../diagram/entities.ts";
 import { namedStem, relativePath, relativeUrl } from "../path.ts";
@@ -108,7 +108,7 @@ function areasDiagrams(site: Site): Diagrams {
   }
   const edges = [...counts.values()];
   const id = (area: number): string => `area${area}`;
-  const lines = (part: typeof edges, more: readonly number[] = []): string[] => {
+  const lines = (part: readonly (typeof edges)[number][], more: readonly number[] = []): string[] => {
     const shown = [...new Set([...more, ...part.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
     return [
       "flowchart TB",
@@ -122,18 +122,18 @@ function areasDiagrams(site: Site): Diagrams {
       }),
     ];
   };
-  const parts = runs(
+  const found = parts(
     edges,
     ({ from, to }) => [id(from), id(to)],
-    (edge) => lines([edge]).join("\n").length,
+    (part) => lines(part),
   );
-  if (parts.length > mostDiagrams) return noDiagrams;
+  if (found.length > mostDiagrams) return noDiagrams;
   // Where one picture shows it all, areas that nothing ties to another are in it, too: it is a map to choose from.
-  const all = parts.length === 1 && site.areas.length <= limits.nodes ? [...site.areas.keys()] : [];
+  const all = found.length === 1 && site.areas.length <= limits.nodes ? [...site.areas.keys()] : [];
   return {
-    drawn: parts.length > 0,
+    drawn: found.length > 0,
     note:
-      parts.length === 0 ? "" : "An arrow goes from the area whose tables refer to the other's; the number is that of their foreign keys.",
-    diagrams: parts.map((part, i): Diagram => ({ title: partTitle(i, parts.length), mermaid: fenced(lines(part, all)), pages: "" })),
+      found.length === 0 ? "" : "An arrow goes from the area whose tables refer to the other's; the number is that of their foreign keys.",
+    diagrams: found.map((part, i): Diagram => ({ title: partTitle(i, found.length), mermaid: fenced(lines(part.edges, all)), pages: "" })),
   };
 }
