@@ -6,7 +6,8 @@ const sites = "__tests__/site/**";
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // A guard against what hangs, no measure: the machine may be busy.
+    testTimeout: 120_000,
     globalSetup: "__tests__/support/own-folder.ts",
     projects: [
       {
