@@ -689,12 +689,28 @@ async function again({ base, pause = waitLonger }, once) {
 function waitLonger(i) {
     return new Promise((resolve) => setTimeout(resolve, i * 500));
 }
+/** Once more where the pull request is new and what is proposed names it: its number is known only when it is open. */
 async function syncOnce(target, remembered) {
-    const { branch, proposed, today } = target;
-    const base = await baseOf(target);
-    const head = await (0,refusal/* attempt */.CD)(`reading the branch ${branch}`, "contents: read", () => readHead(target, branch));
-    const pulls = await (0,refusal/* attempt */.CD)(`looking for the pull request of ${branch}`, "pull-requests: write", () => listPullRequests(target, branch));
-    const open = pulls.find((pull) => pull.open && pull.base === target.base);
+    const before = remembered.pull;
+    const outcome = await syncKnowing(target, remembered);
+    if (outcome === overtaken || remembered.pull === before || !namesPullRequest(target, remembered.pull))
+        return outcome;
+    return syncKnowing(target, remembered);
+}
+function namesPullRequest({ proposed, today }, pull) {
+    const { files } = proposed(today);
+    return [...proposed(today, pull).files].some(([path, text]) => files.get(path) !== text);
+}
+async function syncKnowing(sync, remembered) {
+    const { branch, today } = sync;
+    const base = await baseOf(sync);
+    const head = await (0,refusal/* attempt */.CD)(`reading the branch ${branch}`, "contents: read", () => readHead(sync, branch));
+    const pulls = await (0,refusal/* attempt */.CD)(`looking for the pull request of ${branch}`, "pull-requests: write", () => listPullRequests(sync, branch));
+    const open = pulls.find((pull) => pull.open && pull.base === sync.base);
+    // A closed one that is still what the branch holds has its number in it.
+    const pull = open ?? remembered.pull ?? pulls.find((closed) => !closed.merged && closed.head === head?.sha);
+    const proposed = (on) => sync.proposed(on, pull);
+    const target = { ...sync, proposed };
     const proof = head === undefined ? undefined : proofOf(head);
     const day = proof?.day ?? today;
     const listing = await listingOf(target, base, proposed(day));
@@ -736,6 +752,7 @@ async function present(target, remembered, sha, open) {
         if (opening.kind === "overtaken")
             return overtaken;
         remembered.opened = true;
+        remembered.pull = { number: opening.number, url: opening.url };
         remembered.notes.push(...opening.notes);
         pull = opening;
     }
@@ -808,7 +825,7 @@ async function retire(target, head, open) {
 function declined({ number, url }) {
     const note = `Pull request #${number}, which proposes exactly this, was closed without merging. It is not opened again until the schema changes; ` +
         `reopen it, or delete its branch to have a new one.`;
-    return { ...nothingDone, number, url, notes: [note] };
+    return { ...nothingDone, number, url, declined: true, notes: [note] };
 }
 async function baseOf(target) {
     const base = await (0,refusal/* attempt */.CD)(`reading the branch ${target.base}`, "contents: read", () => readHead(target, target.base));
@@ -867,7 +884,7 @@ function listed(paths) {
 function githubPublisher({ folder, text, direct = false, ...target }) {
     return {
         async publish(proposal, report) {
-            const proposed = (day) => inFolder(folder, proposal.on(day), proposal.existing);
+            const proposed = (day, pull) => inFolder(folder, proposal.on(day, pull), proposal.existing);
             const { written, removed, ...pullRequest } = direct
                 ? await syncDirectly({ ...target, proposed })
                 : await syncPullRequest({ ...target, proposed, text: text(report) });

@@ -28704,7 +28704,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 10579:
+/***/ 42251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28744,7 +28744,7 @@ var suggest = __nccwpck_require__(81733);
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
 
-const actionModes = ["auto", "sync", "check", "plan"];
+const actionModes = ["auto", "sync", "check", "plan", "summary"];
 const formats = (/* unused pure expression or super */ null && (["text", "markdown", "json"]));
 const limits = ["breaking", "risky", "any", "never"];
 /** One of the known words. @throws UserError that names the option, what was given and what may be. */
@@ -28800,6 +28800,7 @@ const actionInputs = [
     "sarif",
     "issue-on-failure",
     "webhook-url",
+    "reports",
 ];
 /** Inputs whose values are secrets: masked before anything else is done with them. */
 const secretInputs = [
@@ -28878,6 +28879,9 @@ function given(key, value) {
     return (value === undefined ? {} : { [key]: value });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_fs_, 2);
 ;// CONCATENATED MODULE: ./lib/clock.js
 
 /**
@@ -28902,9 +28906,6 @@ function dayOf(milliseconds) {
 
 // EXTERNAL MODULE: ./lib/model/config.js
 var model_config = __nccwpck_require__(69559);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-var external_node_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_fs_, 2);
 ;// CONCATENATED MODULE: ./lib/publish/disk.js
 
 
@@ -29148,30 +29149,141 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ./lib/source/open.js
-var source_open = __nccwpck_require__(4273);
+// EXTERNAL MODULE: ./lib/source/open.js + 1 modules
+var source_open = __nccwpck_require__(60739);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./lib/model/name.js
 var model_name = __nccwpck_require__(51286);
-;// CONCATENATED MODULE: ./lib/model/page.js
-/** No page holds a NUL otherwise: Markdown forbids it and no text of a schema reaches a page with one. */
-const lastChange = "\u0000";
-/** Where things stand inside the docs folder. */
-const layout = {
-    index: "index.md",
-    database: "schemas/database.md",
-    contracts: "etl/contracts.md",
-    snapshot: "schemas/schema.json",
-    /** A page for each object, by type. */
-    folders: {
-        table: "schemas/tables",
-        view: "schemas/views",
-        procedure: "schemas/procedures",
-        function: "schemas/functions",
-    },
-};
+// EXTERNAL MODULE: ./lib/model/page.js
+var model_page = __nccwpck_require__(78390);
+;// CONCATENATED MODULE: ./lib/store/files.js
 
+
+
+
+
+
+
+/** Files that are read at the same time. */
+const concurrency = 32;
+/**
+ * The matching files of a folder that need not be there if it is the default. One that somebody named, and that is not there, would
+ * silently demand or describe nothing. @throws UserError for such a one
+ */
+async function namedFiles(root, folder, what, matches) {
+    const found = await listFiles(root, folder, matches);
+    if (found !== undefined)
+        return found;
+    if (folder === model_config/* defaultConfig */.sb.paths[what])
+        return [];
+    throw new errors/* UserError */.y(`There is no folder ${folder} in ${root}: paths.${what} in the configuration names it. Make it, or leave the setting out.`);
+}
+/** @throws UserError when the folder is not inside the repository, also where a symbolic link leads out of it. */
+async function refuseOutside(root, folder, what) {
+    const advice = `${what === "site.mkdocs" ? what : `paths.${what}`} in the configuration has to name a ${what === "site.mkdocs" ? "file" : "folder"} inside the repository.`;
+    if ((0,external_node_path_.isAbsolute)(folder) || folder.split(/[/\\]/).includes(".."))
+        throw new errors/* UserError */.y(`${folder} is outside of the repository: ${advice}`);
+    let realRoot;
+    try {
+        realRoot = await (0,promises_.realpath)(root);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`There is no folder ${root}.`, { cause });
+    }
+    let at = realRoot;
+    for (const part of folder.split("/").filter((name) => name !== ".")) {
+        at = (0,external_node_path_.join)(at, part);
+        const status = await (0,promises_.lstat)(at).catch(absent);
+        if (status === undefined)
+            return;
+        if (!status.isSymbolicLink())
+            continue;
+        at = await (0,promises_.realpath)(at).catch(() => at);
+        const way = (0,external_node_path_.relative)(realRoot, at);
+        if (way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
+            throw new errors/* UserError */.y(`${folder} leads outside of the repository, by a symbolic link: ${advice}`);
+        }
+    }
+}
+/** Paths of the matching files in the folder and those below, relative to the root, sorted; undefined where there is no such folder. */
+async function listFiles(root, folder, matches) {
+    let entries;
+    try {
+        entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { recursive: true, withFileTypes: true });
+    }
+    catch (cause) {
+        const { code = "unknown" } = cause;
+        if (code === "ENOENT")
+            return undefined;
+        throw new errors/* UserError */.y(code === "ENOTDIR" ? `${folder} is a file where a folder should be.` : `The folder ${folder} cannot be read (${code}).`, { cause });
+    }
+    return entries
+        .filter((entry) => !entry.isDirectory() && matches(entry.name))
+        .map((entry) => (0,model_page/* inFolder */._z)(folder, (0,external_node_path_.relative)((0,external_node_path_.join)(root, folder), (0,external_node_path_.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_.sep, "/")))
+        .sort(model_name/* compareText */.n6);
+}
+/** The changelog's earlier years, relative to the root. */
+async function listArchives(root, docs) {
+    const folder = (0,external_node_path_.dirname)(model_page/* layout */.Zp.changelog);
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(root, docs, folder)).catch(absent);
+    const paths = (names ?? []).map((name) => `${folder}/${name}`);
+    return paths.filter((path) => (0,model_page/* archiveYear */.oX)(path) !== undefined).map((path) => (0,model_page/* inFolder */._z)(docs, path));
+}
+/** The texts of those files that are there, in the order asked for. */
+async function readAll(root, paths) {
+    const texts = new Array(paths.length);
+    const queue = paths.entries();
+    const worker = async () => {
+        for (const [i, path] of queue)
+            texts[i] = await readText(root, path);
+    };
+    await Promise.all(Array.from({ length: Math.min(concurrency, paths.length) }, worker));
+    const files = new Map();
+    paths.forEach((path, i) => {
+        const text = texts[i];
+        if (text !== undefined)
+            files.set(path, text);
+    });
+    return files;
+}
+/** With its byte order mark, if it has one. @throws UserError for what is not UTF-8: writing it back would destroy it. */
+async function readText(root, path) {
+    let bytes;
+    try {
+        bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, path));
+    }
+    catch (cause) {
+        const { code = "unknown" } = cause;
+        if (code === "ENOENT")
+            return undefined;
+        throw new errors/* UserError */.y(code === "EISDIR" ? `${path} is a folder where a file should be.` : `${path} cannot be read (${code}).`, { cause });
+    }
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw new errors/* UserError */.y(`${path} is not UTF-8 text. Save it in UTF-8.`, { at: { file: path, line: 1 } });
+    return bytes.toString("utf8");
+}
+function absent(error) {
+    const { code } = error;
+    if (code !== "ENOENT" && code !== "ENOTDIR")
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/store/descriptions.js
+
+/** What the repository's files of descriptions say, file by file. @throws UserError for one that is not valid, with file and line */
+async function descriptionFiles(root, { descriptions: folder }) {
+    await refuseOutside(root, folder, "descriptions");
+    const found = await namedFiles(root, folder, "descriptions", (name) => /\.(?:ya?ml|json)$/i.test(name));
+    if (found.length === 0)
+        return [];
+    // Brings a YAML parser along.
+    const { parseDescriptions } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(874), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27665));
+    return [...(await readAll(root, found))].flatMap(([file, text]) => parseDescriptions(text, file));
+}
+
+// EXTERNAL MODULE: ./lib/hash.js
+var hash = __nccwpck_require__(16839);
 ;// CONCATENATED MODULE: ./node_modules/mustache/mustache.mjs
 /*!
  * mustache.js - Logic-less {{mustache}} templates with JavaScript
@@ -29942,30 +30054,87 @@ mustache.Writer = Writer;
 // Generated by scripts/embed-templates.ts from templates/*.mustache. Do not edit.
 /** The templates that come with the tool, by name. */
 const builtInTemplates = {
-    contracts: "<!-- schema-sync:begin summary -->\n" +
+    area: "<!-- schema-sync:begin summary -->\n" +
         "\n" +
-        "# ETL Contracts\n" +
+        "# {{title}}\n" +
         "\n" +
-        "What those who read and write the data depend on, held against the schema. {{state}}\n" +
-        "{{#contracts.length}}\n" +
-        "\n" +
-        "| Contract | Owner | Role | Demands | State |\n" +
-        "| --- | --- | --- | --- | --- |\n" +
-        "{{/contracts.length}}\n" +
-        "{{#contracts}}\n" +
-        "| {{link}} | {{owner}} | {{role}} | {{extent}} | {{state}} |\n" +
-        "{{/contracts}}\n" +
+        "{{overview}}{{#hub}}: {{hub}} and what foreign keys tie to it{{/hub}}\n" +
         "\n" +
         "<!-- schema-sync:end summary -->\n" +
         "\n" +
-        "{{#contracts}}\n" +
-        "<!-- schema-sync:begin {{block}} -->\n" +
+        "{{#drawn}}\n" +
+        "<!-- schema-sync:begin diagram -->\n" +
         "\n" +
-        "<a id=\"{{anchor}}\"></a>\n" +
+        "## Diagram\n" +
+        "{{> diagrams}}\n" +
         "\n" +
-        "## {{title}}\n" +
+        "<!-- schema-sync:end diagram -->\n" +
         "\n" +
-        "{{state}}{{#owner}} · owned by {{owner}}{{/owner}} · {{role}} · version {{version}}, {{status}} · {{file}}\n" +
+        "{{/drawn}}\n" +
+        "<!-- schema-sync:begin objects -->\n" +
+        "\n" +
+        "## Objects\n" +
+        "{{> objects}}\n" +
+        "\n" +
+        "<!-- schema-sync:end objects -->\n" +
+        "\n" +
+        "{{> footer}}\n",
+    areas: "<!-- schema-sync:begin summary -->\n" +
+        "\n" +
+        "# Subject areas\n" +
+        "\n" +
+        "{{#proposed}}\n" +
+        "Tables that foreign keys tie together more than to others, each group named by its central table, with the views and routines that use it most. To have areas of your own instead, write `subject-areas` in the configuration.\n" +
+        "{{/proposed}}\n" +
+        "{{^proposed}}\n" +
+        "Parts of the database that belong together.\n" +
+        "{{/proposed}}\n" +
+        "\n" +
+        "| Area | Tables | Views | Procedures | Functions |\n" +
+        "| --- | ---: | ---: | ---: | ---: |\n" +
+        "{{#areas}}\n" +
+        "| {{name}} | {{tables}} | {{views}} | {{procedures}} | {{functions}} |\n" +
+        "{{/areas}}\n" +
+        "{{#restCount}}\n" +
+        "\n" +
+        "Tables in no area: {{restCount}}{{#rest}} ({{rest}}){{/rest}}.\n" +
+        "{{/restCount}}\n" +
+        "\n" +
+        "<!-- schema-sync:end summary -->\n" +
+        "\n" +
+        "{{#drawn}}\n" +
+        "<!-- schema-sync:begin diagram -->\n" +
+        "\n" +
+        "## How they depend on each other\n" +
+        "{{> diagrams}}\n" +
+        "\n" +
+        "<!-- schema-sync:end diagram -->\n" +
+        "\n" +
+        "{{/drawn}}\n" +
+        "{{> footer}}\n",
+    change: "- {{mark}} **{{kind}}** {{object}}{{#member}} {{member}}{{/member}}: {{reason}}{{#by}} {{by}}{{/by}}{{proposedIn}}\n",
+    changelog: "<!-- schema-sync:begin changelog -->\n" +
+        "\n" +
+        "# {{#title}}{{title}} {{/title}}Schema Changes\n" +
+        "\n" +
+        "What changed, who changed it, whom it hurts: by day, the youngest first. Entries are added and never changed; what you write between them stays.\n" +
+        "{{^changes}}\n" +
+        "\n" +
+        "No change has been recorded yet.\n" +
+        "{{/changes}}\n" +
+        "{{#years.length}}\n" +
+        "\n" +
+        "Earlier years:{{#years}} {{link}}{{/years}}\n" +
+        "{{/years.length}}\n" +
+        "\n" +
+        "<!-- schema-sync:end changelog -->\n",
+    contract: "<!-- schema-sync:begin contract -->\n" +
+        "\n" +
+        "# {{title}}\n" +
+        "\n" +
+        "[ETL Contracts]({{contractsPage}})\n" +
+        "\n" +
+        "{{state}} since {{since}}{{#owner}} · owned by {{owner}}{{/owner}}{{#consumer}} · for {{consumer}}{{/consumer}}\n" +
         "{{#description}}\n" +
         "\n" +
         "{{description}}\n" +
@@ -29974,23 +30143,56 @@ const builtInTemplates = {
         "\n" +
         "**When it breaks:** {{harm}}\n" +
         "{{/harm}}\n" +
-        "{{#violations.length}}\n" +
         "\n" +
-        "### Violations\n" +
+        "| Id | Role | Demands | Version | Status | File |\n" +
+        "| --- | --- | --- | --- | --- | --- |\n" +
+        "| {{id}} | {{role}} | {{extent}} | {{version}} | {{status}} | {{file}} |\n" +
+        "\n" +
+        "<!-- schema-sync:end contract -->\n" +
+        "\n" +
+        "{{#violations.length}}\n" +
+        "<!-- schema-sync:begin violations -->\n" +
+        "\n" +
+        "## Violations\n" +
         "\n" +
         "| Where | Severity | Violation | Harm |\n" +
         "| --- | --- | --- | --- |\n" +
-        "{{/violations.length}}\n" +
         "{{#violations}}\n" +
         "| {{what}} | {{severity}} | {{message}} | {{harm}} |\n" +
         "{{/violations}}\n" +
-        "{{#objects}}\n" +
         "\n" +
+        "<!-- schema-sync:end violations -->\n" +
+        "\n" +
+        "{{/violations.length}}\n" +
+        "{{#quality.length}}\n" +
+        "<!-- schema-sync:begin quality -->\n" +
+        "\n" +
+        "## Quality\n" +
+        "\n" +
+        "| Rule | Of | Demand | Measured | State | Since |\n" +
+        "| --- | --- | --- | --- | --- | --- |\n" +
+        "{{#quality}}\n" +
+        "| {{rule}} | {{what}} | {{demand}} | {{measured}} | {{state}} | {{since}} |\n" +
+        "{{/quality}}\n" +
+        "\n" +
+        "A figure is that with which the verdict began.\n" +
+        "\n" +
+        "<!-- schema-sync:end quality -->\n" +
+        "\n" +
+        "{{/quality.length}}\n" +
+        "{{#objects.length}}\n" +
+        "<!-- schema-sync:begin demands -->\n" +
+        "\n" +
+        "## Demands\n" +
+        "\n" +
+        "{{#objects}}\n" +
         "### {{object}}\n" +
         "{{#description}}\n" +
         "\n" +
         "{{description}}\n" +
         "{{/description}}\n" +
+        "\n" +
+        "{{state}}\n" +
         "{{#columns.length}}\n" +
         "\n" +
         "| Column | Demands | State | Description | Harm |\n" +
@@ -29999,11 +30201,28 @@ const builtInTemplates = {
         "{{#columns}}\n" +
         "| {{name}} | {{demands}} | {{state}} | {{description}} | {{harm}} |\n" +
         "{{/columns}}\n" +
+        "\n" +
         "{{/objects}}\n" +
+        "<!-- schema-sync:end demands -->\n" +
         "\n" +
-        "<!-- schema-sync:end {{block}} -->\n" +
+        "{{/objects.length}}\n" +
+        "{{> footer}}\n",
+    contracts: "<!-- schema-sync:begin summary -->\n" +
         "\n" +
+        "# ETL Contracts\n" +
+        "\n" +
+        "What those who read and write the data depend on, held against the schema. {{state}}\n" +
+        "{{#contracts.length}}\n" +
+        "\n" +
+        "| Contract | Consumer | Owner | Role | Demands | State | Since | When it breaks |\n" +
+        "| --- | --- | --- | --- | --- | --- | --- | --- |\n" +
+        "{{/contracts.length}}\n" +
+        "{{#contracts}}\n" +
+        "| {{link}} | {{consumer}} | {{owner}} | {{role}} | {{extent}} | {{state}} | {{since}} | {{harm}} |\n" +
         "{{/contracts}}\n" +
+        "\n" +
+        "<!-- schema-sync:end summary -->\n" +
+        "\n" +
         "{{> footer}}\n",
     database: "<!-- schema-sync:begin summary -->\n" +
         "\n" +
@@ -30026,6 +30245,15 @@ const builtInTemplates = {
         "\n" +
         "<!-- schema-sync:end summary -->\n" +
         "\n" +
+        "{{#drawn}}\n" +
+        "<!-- schema-sync:begin diagram -->\n" +
+        "\n" +
+        "## Diagram\n" +
+        "{{> diagrams}}\n" +
+        "\n" +
+        "<!-- schema-sync:end diagram -->\n" +
+        "\n" +
+        "{{/drawn}}\n" +
         "{{#schemas}}\n" +
         "<!-- schema-sync:begin {{block}} -->\n" +
         "\n" +
@@ -30036,38 +30264,11 @@ const builtInTemplates = {
         "\n" +
         "{{description}}\n" +
         "{{/description}}\n" +
-        "{{#tables.length}}\n" +
+        "{{#lists}}\n" +
         "\n" +
-        "| Table | Columns | Description |\n" +
-        "| --- | ---: | --- |\n" +
-        "{{/tables.length}}\n" +
-        "{{#tables}}\n" +
-        "| {{name}} | {{size}} | {{description}} |\n" +
-        "{{/tables}}\n" +
-        "{{#views.length}}\n" +
-        "\n" +
-        "| View | Columns | Description |\n" +
-        "| --- | ---: | --- |\n" +
-        "{{/views.length}}\n" +
-        "{{#views}}\n" +
-        "| {{name}} | {{size}} | {{description}} |\n" +
-        "{{/views}}\n" +
-        "{{#procedures.length}}\n" +
-        "\n" +
-        "| Procedure | Parameters | Description |\n" +
-        "| --- | ---: | --- |\n" +
-        "{{/procedures.length}}\n" +
-        "{{#procedures}}\n" +
-        "| {{name}} | {{size}} | {{description}} |\n" +
-        "{{/procedures}}\n" +
-        "{{#functions.length}}\n" +
-        "\n" +
-        "| Function | Parameters | Returns | Description |\n" +
-        "| --- | ---: | --- | --- |\n" +
-        "{{/functions.length}}\n" +
-        "{{#functions}}\n" +
-        "| {{name}} | {{size}} | {{is}} | {{description}} |\n" +
-        "{{/functions}}\n" +
+        "Objects: {{lists}}\n" +
+        "{{/lists}}\n" +
+        "{{> objects}}\n" +
         "{{#sequences.length}}\n" +
         "\n" +
         "| Sequence | Values | Description |\n" +
@@ -30092,6 +30293,9 @@ const builtInTemplates = {
         "{{#synonyms}}\n" +
         "| {{name}} | {{is}} | {{description}} |\n" +
         "{{/synonyms}}\n" +
+        "{{#drawn}}\n" +
+        "{{> diagrams}}\n" +
+        "{{/drawn}}\n" +
         "{{#permissions.length}}\n" +
         "\n" +
         "| Permission on | Principal | Permission | State |\n" +
@@ -30138,11 +30342,189 @@ const builtInTemplates = {
         "\n" +
         "## Definition\n" +
         "\n" +
+        "<details markdown=\"1\">\n" +
+        "<summary>SQL</summary>\n" +
+        "\n" +
         "{{definition}}\n" +
+        "\n" +
+        "</details>\n" +
         "\n" +
         "<!-- schema-sync:end definition -->\n" +
         "\n" +
         "{{/definition}}\n",
+    diagrams: "{{#note}}\n" +
+        "\n" +
+        "{{note}}\n" +
+        "{{/note}}\n" +
+        "{{#diagrams}}\n" +
+        "{{#title}}\n" +
+        "\n" +
+        "{{title}}:\n" +
+        "{{/title}}\n" +
+        "\n" +
+        "{{mermaid}}\n" +
+        "{{#pages}}\n" +
+        "\n" +
+        "Pages: {{pages}}\n" +
+        "{{/pages}}\n" +
+        "{{/diagrams}}\n",
+    dictionary: "<!-- schema-sync:begin dictionary -->\n" +
+        "\n" +
+        "# Data dictionary\n" +
+        "\n" +
+        "{{extent}} Also as [CSV]({{csv}}) and [JSON]({{json}}).\n" +
+        "{{#parts.length}}\n" +
+        "\n" +
+        "| Part | Tables and views | Columns |\n" +
+        "| --- | ---: | ---: |\n" +
+        "{{/parts.length}}\n" +
+        "{{#parts}}\n" +
+        "| {{link}} | {{objects}} | {{columns}} |\n" +
+        "{{/parts}}\n" +
+        "{{#rows.length}}\n" +
+        "\n" +
+        "<div class=\"schema-sync-filter\" markdown=\"1\">\n" +
+        "\n" +
+        "| Table or view | Column | Type | Nullable | Key | Description |\n" +
+        "| --- | --- | --- | --- | --- | --- |\n" +
+        "{{/rows.length}}\n" +
+        "{{#rows}}\n" +
+        "| {{object}} | {{column}} | {{type}} | {{nullable}} | {{keys}} | {{description}} |\n" +
+        "{{/rows}}\n" +
+        "{{#rows.length}}\n" +
+        "\n" +
+        "</div>\n" +
+        "{{/rows.length}}\n" +
+        "\n" +
+        "<!-- schema-sync:end dictionary -->\n" +
+        "\n" +
+        "{{> footer}}\n",
+    "filter-script": "// Filters the rows of a table while somebody types above it: every word has to stand somewhere in a row. Without this the table is as it is.\n" +
+        "(() => {\n" +
+        "  const wire = (box) => {\n" +
+        "    const table = box.querySelector(\"table\");\n" +
+        "    if (table === null || table.tBodies.length === 0 || box.dataset.filter === \"on\") return;\n" +
+        "    box.dataset.filter = \"on\";\n" +
+        "    const rows = [...table.tBodies[0].rows].map((row) => ({ row, text: row.textContent.toLowerCase() }));\n" +
+        "    const input = document.createElement(\"input\");\n" +
+        "    input.type = \"search\";\n" +
+        "    input.placeholder = \"Filter, by words of any column\";\n" +
+        "    input.className = \"md-input md-input--stretch\";\n" +
+        "    input.setAttribute(\"aria-label\", \"Filter the rows of the table\");\n" +
+        "    const state = document.createElement(\"p\");\n" +
+        "    state.setAttribute(\"role\", \"status\");\n" +
+        "    const filter = () => {\n" +
+        "      const words = input.value.toLowerCase().split(/\\s+/).filter((word) => word !== \"\");\n" +
+        "      let shown = 0;\n" +
+        "      for (const { row, text } of rows) {\n" +
+        "        const hidden = !words.every((word) => text.includes(word));\n" +
+        "        row.hidden = hidden;\n" +
+        "        if (!hidden) shown++;\n" +
+        "      }\n" +
+        "      state.textContent = words.length === 0 ? \"\" : `${shown} of ${rows.length} rows`;\n" +
+        "    };\n" +
+        "    input.addEventListener(\"input\", filter);\n" +
+        "    box.prepend(input, state);\n" +
+        "  };\n" +
+        "  const wireAll = () => document.querySelectorAll(\".schema-sync-filter\").forEach(wire);\n" +
+        "  // Material for MkDocs may change pages without loading them: it says so through document$.\n" +
+        "  if (typeof document$ !== \"undefined\") document$.subscribe(wireAll);\n" +
+        "  else if (document.readyState === \"loading\") document.addEventListener(\"DOMContentLoaded\", wireAll);\n" +
+        "  else wireAll();\n" +
+        "})();\n",
+    findings: "<!-- schema-sync:begin coverage -->\n" +
+        "\n" +
+        "# Findings\n" +
+        "\n" +
+        "What is missing in the schema, or worth mending, whoever brought it.\n" +
+        "\n" +
+        "## Documentation\n" +
+        "\n" +
+        "{{#coverage}}\n" +
+        "{{coverage}}\n" +
+        "{{/coverage}}\n" +
+        "{{#undescribed.rows.length}}\n" +
+        "\n" +
+        "| Table | Without a description | Columns |\n" +
+        "| --- | ---: | --- |\n" +
+        "{{/undescribed.rows.length}}\n" +
+        "{{#undescribed.rows}}\n" +
+        "| {{object}} | {{lacking}} | {{columns}} |\n" +
+        "{{/undescribed.rows}}\n" +
+        "{{#undescribed.more}}\n" +
+        "\n" +
+        "And {{undescribed.more}}.\n" +
+        "{{/undescribed.more}}\n" +
+        "\n" +
+        "<!-- schema-sync:end coverage -->\n" +
+        "\n" +
+        "{{#keyless.rows.length}}\n" +
+        "<!-- schema-sync:begin keyless -->\n" +
+        "\n" +
+        "## Tables without a primary key\n" +
+        "\n" +
+        "| Table | Description |\n" +
+        "| --- | --- |\n" +
+        "{{#keyless.rows}}\n" +
+        "| {{object}} | {{description}} |\n" +
+        "{{/keyless.rows}}\n" +
+        "{{#keyless.more}}\n" +
+        "\n" +
+        "And {{keyless.more}}.\n" +
+        "{{/keyless.more}}\n" +
+        "\n" +
+        "<!-- schema-sync:end keyless -->\n" +
+        "\n" +
+        "{{/keyless.rows.length}}\n" +
+        "{{#orphans.rows.length}}\n" +
+        "<!-- schema-sync:begin orphans -->\n" +
+        "\n" +
+        "## Tables that nothing refers to\n" +
+        "\n" +
+        "No foreign key leads to them or away from them, and no view, procedure, function or trigger names them.\n" +
+        "\n" +
+        "| Table | Description |\n" +
+        "| --- | --- |\n" +
+        "{{#orphans.rows}}\n" +
+        "| {{object}} | {{description}} |\n" +
+        "{{/orphans.rows}}\n" +
+        "{{#orphans.more}}\n" +
+        "\n" +
+        "And {{orphans.more}}.\n" +
+        "{{/orphans.more}}\n" +
+        "\n" +
+        "<!-- schema-sync:end orphans -->\n" +
+        "\n" +
+        "{{/orphans.rows.length}}\n" +
+        "{{#linted}}\n" +
+        "<!-- schema-sync:begin lint -->\n" +
+        "\n" +
+        "## Lint\n" +
+        "\n" +
+        "{{^lint}}\n" +
+        "The rules of the lint find nothing.\n" +
+        "{{/lint}}\n" +
+        "{{#lint}}\n" +
+        "\n" +
+        "### {{rule}}\n" +
+        "\n" +
+        "{{found}} of severity {{severity}}.\n" +
+        "\n" +
+        "| Object | Member | Finding |\n" +
+        "| --- | --- | --- |\n" +
+        "{{#rows}}\n" +
+        "| {{object}} | {{member}} | {{message}} |\n" +
+        "{{/rows}}\n" +
+        "{{#more}}\n" +
+        "\n" +
+        "And {{more}}.\n" +
+        "{{/more}}\n" +
+        "{{/lint}}\n" +
+        "\n" +
+        "<!-- schema-sync:end lint -->\n" +
+        "\n" +
+        "{{/linted}}\n" +
+        "{{> footer}}\n",
     footer: "<!-- schema-sync:begin footer -->\n" +
         "\n" +
         "---\n" +
@@ -30155,7 +30537,7 @@ const builtInTemplates = {
         "\n" +
         "# {{title}}\n" +
         "\n" +
-        "Function ({{kind}}) in schema {{overview}}\n" +
+        "Function ({{kind}}) in schema {{overview}}{{#areas}} · subject area {{areas}}{{/areas}}\n" +
         "{{#description}}\n" +
         "\n" +
         "{{description}}\n" +
@@ -30198,18 +30580,67 @@ const builtInTemplates = {
         "\n" +
         "## Returned columns\n" +
         "\n" +
-        "| Column | Type | Nullable | Description |\n" +
-        "| --- | --- | --- | --- |\n" +
+        "| Column | Type | Nullable | Description | Contracts |\n" +
+        "| --- | --- | --- | --- | --- |\n" +
         "{{#columns}}\n" +
-        "| {{name}} | {{type}} | {{nullable}} | {{description}} |\n" +
+        "| {{name}} | {{type}} | {{nullable}} | {{description}} | {{contracts}} |\n" +
         "{{/columns}}\n" +
         "\n" +
         "<!-- schema-sync:end returned-columns -->\n" +
         "\n" +
         "{{/columns.length}}\n" +
+        "{{#drawn}}\n" +
+        "<!-- schema-sync:begin diagram -->\n" +
+        "\n" +
+        "## Lineage\n" +
+        "{{> diagrams}}\n" +
+        "\n" +
+        "<!-- schema-sync:end diagram -->\n" +
+        "\n" +
+        "{{/drawn}}\n" +
         "{{> permissions}}\n" +
         "{{> relations}}\n" +
         "{{> definition}}\n" +
+        "{{> footer}}\n",
+    health: "<!-- schema-sync:begin health -->\n" +
+        "\n" +
+        "# System Health\n" +
+        "\n" +
+        "| What | State | How it stands |\n" +
+        "| --- | --- | --- |\n" +
+        "| [Schema changes]({{changelogPage}}) | {{changes.state}} | {{changes.words}} |\n" +
+        "| [ETL contracts]({{contractsPage}}) | {{contractsHeld.state}} | {{contractsHeld.words}} |\n" +
+        "| [Docs against database]({{databasePage}}) | {{docs.state}} | {{docs.words}} |\n" +
+        "| Pipeline safety | {{pipelines.state}} | {{pipelines.words}} |\n" +
+        "{{#stopped.length}}\n" +
+        "\n" +
+        "## Pipelines that must not start\n" +
+        "\n" +
+        "| Pipeline | Contracts | Called | Harm |\n" +
+        "| --- | --- | --- | --- |\n" +
+        "{{/stopped.length}}\n" +
+        "{{#stopped}}\n" +
+        "| {{consumer}} | {{contracts}} | {{owners}} | {{harm}} |\n" +
+        "{{/stopped}}\n" +
+        "\n" +
+        "<!-- schema-sync:end health -->\n" +
+        "\n" +
+        "<!-- schema-sync:begin ddl-log -->\n" +
+        "\n" +
+        "## DDL log\n" +
+        "\n" +
+        "{{log.state}} {{log.words}}\n" +
+        "{{#log.findings.length}}\n" +
+        "\n" +
+        "| What is wrong |\n" +
+        "| --- |\n" +
+        "{{/log.findings.length}}\n" +
+        "{{#log.findings}}\n" +
+        "| {{message}} |\n" +
+        "{{/log.findings}}\n" +
+        "\n" +
+        "<!-- schema-sync:end ddl-log -->\n" +
+        "\n" +
         "{{> footer}}\n",
     index: "<!-- schema-sync:begin welcome -->\n" +
         "\n" +
@@ -30238,9 +30669,20 @@ const builtInTemplates = {
         "\n" +
         "### [Database Schema]({{databasePage}})\n" +
         "Complete database schema documentation including tables, views, and procedures with column definitions and relationships.\n" +
+        "{{#areasPage}}\n" +
+        "\n" +
+        "### [Subject Areas]({{areasPage}})\n" +
+        "Parts of the database that belong together, each with its diagram.\n" +
+        "{{/areasPage}}\n" +
         "\n" +
         "### [ETL Contracts]({{contractsPage}})\n" +
         "Validation status of critical data contracts that ETL processes depend on, ensuring pipeline reliability.\n" +
+        "\n" +
+        "### [Data Dictionary]({{dictionaryPage}})\n" +
+        "Every column of the tables and views in one table, also for spreadsheets and programs.\n" +
+        "\n" +
+        "### [Findings]({{findingsPage}})\n" +
+        "What is not described yet, and what is worth mending.\n" +
         "\n" +
         "<!-- schema-sync:end sections -->\n" +
         "\n" +
@@ -30300,12 +30742,12 @@ const builtInTemplates = {
         "\n" +
         "The auto-sync system continuously monitors:\n" +
         "\n" +
-        "- **Schema Changes**: {{#ddlTriggers}}All DDL operations are captured and tracked{{/ddlTriggers}}{{^ddlTriggers}}All differences from the last snapshot are reported{{/ddlTriggers}}\n" +
-        "- **ETL Contracts**: Critical data dependencies are validated\n" +
+        "- **[Schema Changes]({{changelogPage}})**: {{#ddlTriggers}}All DDL operations are captured and tracked{{/ddlTriggers}}{{^ddlTriggers}}All differences from the last snapshot are reported{{/ddlTriggers}}. {{changesState}}\n" +
+        "- **[ETL Contracts]({{contractsPage}})**: Critical data dependencies are validated. {{contractsState}}\n" +
         "- **Documentation Drift**: Repo vs. database consistency\n" +
-        "- **Pipeline Safety**: Breaking changes are detected before deployment\n" +
+        "- **Pipeline Safety**: Breaking changes are detected before deployment. {{pipelinesState}}\n" +
         "\n" +
-        "The database holds {{inventory}}. {{contractsState}}\n" +
+        "The database holds {{inventory}}. More in [System Health]({{healthPage}}).\n" +
         "\n" +
         "<!-- schema-sync:end health -->\n" +
         "\n" +
@@ -30324,6 +30766,104 @@ const builtInTemplates = {
         "<!-- schema-sync:end indexes -->\n" +
         "\n" +
         "{{/indexes.length}}\n",
+    mkdocs: "# The site of these pages, for Material for MkDocs (pip install mkdocs-material, mkdocs serve) or Zensical (zensical serve).\n" +
+        "# Schema Sync Agent wrote this file once. It is yours: of what is in it a sync changes the navigation between its two markers, and nothing else.\n" +
+        "site_name: {{siteName}}\n" +
+        "docs_dir: {{docsDir}}\n" +
+        "\n" +
+        "theme:\n" +
+        "  name: material\n" +
+        "  font: false # no request to another host for letters\n" +
+        "  features:\n" +
+        "    - content.code.copy\n" +
+        "    - navigation.prune # a large database has many pages, and each would repeat all of the navigation\n" +
+        "    - navigation.tabs\n" +
+        "    - navigation.top\n" +
+        "    - search.highlight\n" +
+        "    - search.suggest\n" +
+        "    - toc.follow\n" +
+        "  palette:\n" +
+        "    - media: \"(prefers-color-scheme)\"\n" +
+        "      toggle:\n" +
+        "        icon: material/brightness-auto\n" +
+        "        name: Switch to light mode\n" +
+        "    - media: \"(prefers-color-scheme: light)\"\n" +
+        "      scheme: default\n" +
+        "      primary: indigo\n" +
+        "      toggle:\n" +
+        "        icon: material/brightness-7\n" +
+        "        name: Switch to dark mode\n" +
+        "    - media: \"(prefers-color-scheme: dark)\"\n" +
+        "      scheme: slate\n" +
+        "      primary: indigo\n" +
+        "      toggle:\n" +
+        "        icon: material/brightness-4\n" +
+        "        name: Follow the system\n" +
+        "\n" +
+        "plugins:\n" +
+        "  - search\n" +
+        "\n" +
+        "extra_css:\n" +
+        "  - assets/schema-sync/site.css\n" +
+        "\n" +
+        "extra_javascript:\n" +
+        "  - assets/schema-sync/filter.js # the field above the data dictionary\n" +
+        "\n" +
+        "markdown_extensions:\n" +
+        "  - admonition\n" +
+        "  - attr_list\n" +
+        "  - md_in_html\n" +
+        "  - tables\n" +
+        "  - toc:\n" +
+        "      permalink: true\n" +
+        "  - pymdownx.details\n" +
+        "  - pymdownx.highlight\n" +
+        "  - pymdownx.superfences:\n" +
+        "      custom_fences:\n" +
+        "        - name: mermaid\n" +
+        "          class: mermaid\n" +
+        "          format: !!python/name:pymdownx.superfences.fence_code_format\n" +
+        "\n" +
+        "# Of a large database only the pages that list its objects are in the navigation.\n" +
+        "validation:\n" +
+        "  nav:\n" +
+        "    omitted_files: ignore\n" +
+        "\n" +
+        "nav:\n" +
+        "  # schema-sync:begin nav\n" +
+        "  # schema-sync:end nav\n",
+    objects: "{{#tables.length}}\n" +
+        "\n" +
+        "| Table | Columns | Description |\n" +
+        "| --- | ---: | --- |\n" +
+        "{{/tables.length}}\n" +
+        "{{#tables}}\n" +
+        "| {{name}} | {{size}} | {{description}} |\n" +
+        "{{/tables}}\n" +
+        "{{#views.length}}\n" +
+        "\n" +
+        "| View | Columns | Description |\n" +
+        "| --- | ---: | --- |\n" +
+        "{{/views.length}}\n" +
+        "{{#views}}\n" +
+        "| {{name}} | {{size}} | {{description}} |\n" +
+        "{{/views}}\n" +
+        "{{#procedures.length}}\n" +
+        "\n" +
+        "| Procedure | Parameters | Description |\n" +
+        "| --- | ---: | --- |\n" +
+        "{{/procedures.length}}\n" +
+        "{{#procedures}}\n" +
+        "| {{name}} | {{size}} | {{description}} |\n" +
+        "{{/procedures}}\n" +
+        "{{#functions.length}}\n" +
+        "\n" +
+        "| Function | Parameters | Returns | Description |\n" +
+        "| --- | ---: | --- | --- |\n" +
+        "{{/functions.length}}\n" +
+        "{{#functions}}\n" +
+        "| {{name}} | {{size}} | {{is}} | {{description}} |\n" +
+        "{{/functions}}\n",
     permissions: "{{#permissions.length}}\n" +
         "<!-- schema-sync:begin permissions -->\n" +
         "\n" +
@@ -30342,7 +30882,7 @@ const builtInTemplates = {
         "\n" +
         "# {{title}}\n" +
         "\n" +
-        "Procedure in schema {{overview}}\n" +
+        "Procedure in schema {{overview}}{{#areas}} · subject area {{areas}}{{/areas}}\n" +
         "{{#description}}\n" +
         "\n" +
         "{{description}}\n" +
@@ -30370,6 +30910,15 @@ const builtInTemplates = {
         "<!-- schema-sync:end parameters -->\n" +
         "\n" +
         "{{/parameters.length}}\n" +
+        "{{#drawn}}\n" +
+        "<!-- schema-sync:begin diagram -->\n" +
+        "\n" +
+        "## Lineage\n" +
+        "{{> diagrams}}\n" +
+        "\n" +
+        "<!-- schema-sync:end diagram -->\n" +
+        "\n" +
+        "{{/drawn}}\n" +
         "{{> permissions}}\n" +
         "{{> relations}}\n" +
         "{{> definition}}\n" +
@@ -30416,11 +30965,72 @@ const builtInTemplates = {
         "<!-- schema-sync:end contracts -->\n" +
         "\n" +
         "{{/demands.length}}\n",
+    schema: "<!-- schema-sync:begin summary -->\n" +
+        "\n" +
+        "# {{title}}\n" +
+        "\n" +
+        "{{overview}}{{#lists}} · {{lists}}{{/lists}}\n" +
+        "\n" +
+        "<!-- schema-sync:end summary -->\n" +
+        "\n" +
+        "{{#drawn}}\n" +
+        "<!-- schema-sync:begin diagram -->\n" +
+        "\n" +
+        "## Diagram\n" +
+        "{{> diagrams}}\n" +
+        "\n" +
+        "<!-- schema-sync:end diagram -->\n" +
+        "\n" +
+        "{{/drawn}}\n" +
+        "<!-- schema-sync:begin objects -->\n" +
+        "\n" +
+        "## Objects\n" +
+        "{{> objects}}\n" +
+        "\n" +
+        "<!-- schema-sync:end objects -->\n" +
+        "\n" +
+        "{{> footer}}\n",
+    security: "{{#security.length}}\n" +
+        "<!-- schema-sync:begin row-level-security -->\n" +
+        "\n" +
+        "## Row-level security\n" +
+        "\n" +
+        "| Policy | Kind | Decided by | State |\n" +
+        "| --- | --- | --- | --- |\n" +
+        "{{#security}}\n" +
+        "| {{policy}} | {{kind}} | {{expression}} | {{state}} |\n" +
+        "{{/security}}\n" +
+        "\n" +
+        "<!-- schema-sync:end row-level-security -->\n" +
+        "\n" +
+        "{{/security.length}}\n",
+    stylesheet: "/* Written by Schema Sync Agent: tables of names want room, and names want to stay in one piece. */\n" +
+        ".md-grid {\n" +
+        "  max-width: 78rem;\n" +
+        "}\n" +
+        "\n" +
+        ".md-typeset table:not([class]) th {\n" +
+        "  min-width: 0;\n" +
+        "}\n" +
+        "\n" +
+        ".md-typeset table:not([class]) td:first-child code,\n" +
+        ".md-typeset table:not([class]) td:nth-child(2):nth-last-child(n + 3) code {\n" +
+        "  white-space: nowrap;\n" +
+        "}\n" +
+        "\n" +
+        ".md-typeset table:not([class]) td:nth-child(n + 3):last-child:not([style]) {\n" +
+        "  min-width: 14rem;\n" +
+        "}\n" +
+        "\n" +
+        "/* The last change, and what wrote the page, in two lines. */\n" +
+        ".md-typeset hr + p > em {\n" +
+        "  display: block;\n" +
+        "}\n",
     table: "<!-- schema-sync:begin summary -->\n" +
         "\n" +
         "# {{title}}\n" +
         "\n" +
-        "Table in schema {{overview}}\n" +
+        "Table in schema {{overview}}{{#areas}} · subject area {{areas}}{{/areas}}\n" +
         "{{#description}}\n" +
         "\n" +
         "{{description}}\n" +
@@ -30439,10 +31049,10 @@ const builtInTemplates = {
         "\n" +
         "## Columns\n" +
         "\n" +
-        "| Column | Type | Nullable | Default | Key | Description |\n" +
-        "| --- | --- | --- | --- | --- | --- |\n" +
+        "| Column | Type | Nullable | Default | Key | Description | Contracts |\n" +
+        "| --- | --- | --- | --- | --- | --- | --- |\n" +
         "{{#columns}}\n" +
-        "| {{name}} | {{type}} | {{nullable}} | {{default}} | {{keys}} | {{description}} |\n" +
+        "| {{name}} | {{type}} | {{nullable}} | {{default}} | {{keys}} | {{description}} | {{contracts}} |\n" +
         "{{/columns}}\n" +
         "\n" +
         "<!-- schema-sync:end columns -->\n" +
@@ -30462,6 +31072,15 @@ const builtInTemplates = {
         "<!-- schema-sync:end computed -->\n" +
         "\n" +
         "{{/computed.length}}\n" +
+        "{{#drawn}}\n" +
+        "<!-- schema-sync:begin diagram -->\n" +
+        "\n" +
+        "## Relationships\n" +
+        "{{> diagrams}}\n" +
+        "\n" +
+        "<!-- schema-sync:end diagram -->\n" +
+        "\n" +
+        "{{/drawn}}\n" +
         "{{#keys.length}}\n" +
         "<!-- schema-sync:begin keys -->\n" +
         "\n" +
@@ -30518,8 +31137,24 @@ const builtInTemplates = {
         "<!-- schema-sync:end checks -->\n" +
         "\n" +
         "{{/checks.length}}\n" +
+        "{{#example}}\n" +
+        "<!-- schema-sync:begin example -->\n" +
+        "\n" +
+        "## Example\n" +
+        "\n" +
+        "<details markdown=\"1\">\n" +
+        "<summary>SELECT with the joins that the keys suggest</summary>\n" +
+        "\n" +
+        "{{example}}\n" +
+        "\n" +
+        "</details>\n" +
+        "\n" +
+        "<!-- schema-sync:end example -->\n" +
+        "\n" +
+        "{{/example}}\n" +
         "{{> indexes}}\n" +
         "{{> triggers}}\n" +
+        "{{> security}}\n" +
         "{{> permissions}}\n" +
         "{{> relations}}\n" +
         "{{> footer}}\n",
@@ -30554,7 +31189,7 @@ const builtInTemplates = {
         "\n" +
         "# {{title}}\n" +
         "\n" +
-        "View in schema {{overview}}\n" +
+        "View in schema {{overview}}{{#areas}} · subject area {{areas}}{{/areas}}\n" +
         "{{#description}}\n" +
         "\n" +
         "{{description}}\n" +
@@ -30573,17 +31208,27 @@ const builtInTemplates = {
         "\n" +
         "## Columns\n" +
         "\n" +
-        "| Column | Type | Nullable | Description |\n" +
-        "| --- | --- | --- | --- |\n" +
+        "| Column | Type | Nullable | Description | Contracts |\n" +
+        "| --- | --- | --- | --- | --- |\n" +
         "{{#columns}}\n" +
-        "| {{name}} | {{type}} | {{nullable}} | {{description}} |\n" +
+        "| {{name}} | {{type}} | {{nullable}} | {{description}} | {{contracts}} |\n" +
         "{{/columns}}\n" +
         "\n" +
         "<!-- schema-sync:end columns -->\n" +
         "\n" +
         "{{/columns.length}}\n" +
+        "{{#drawn}}\n" +
+        "<!-- schema-sync:begin diagram -->\n" +
+        "\n" +
+        "## Lineage\n" +
+        "{{> diagrams}}\n" +
+        "\n" +
+        "<!-- schema-sync:end diagram -->\n" +
+        "\n" +
+        "{{/drawn}}\n" +
         "{{> indexes}}\n" +
         "{{> triggers}}\n" +
+        "{{> security}}\n" +
         "{{> permissions}}\n" +
         "{{> relations}}\n" +
         "{{> definition}}\n" +
@@ -30652,13 +31297,9 @@ function partialsOf(file, text) {
 
 
 
-
-
-/** Files that are read at the same time. */
-const concurrency = 32;
 /** The repository's own files, read from the checkout at `root`. No path of theirs may lead out of it, by a link neither. */
-function workingTree({ root, paths }) {
-    const snapshotPath = inFolder(paths.docs, layout.snapshot);
+function workingTree({ root, paths, site, }) {
+    const snapshotPath = (0,model_page/* inFolder */._z)(paths.docs, model_page/* layout */.Zp.snapshot);
     return {
         async snapshot() {
             await refuseOutside(root, paths.docs, "docs");
@@ -30670,7 +31311,6 @@ function workingTree({ root, paths }) {
             return parseSnapshot(text, snapshotPath);
         },
         async contracts() {
-            await refuseOutside(root, paths.contracts, "contracts");
             return readContracts(root, paths.contracts);
         },
         async templates() {
@@ -30684,124 +31324,49 @@ function workingTree({ root, paths }) {
             }
             return readTemplates(await readAll(root, found));
         },
+        async logPosition() {
+            await refuseOutside(root, paths.docs, "docs");
+            const text = await readText(root, (0,model_page/* inFolder */._z)(paths.docs, model_page/* layout */.Zp.ddlLog));
+            return text === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 77313))).parsePosition(text);
+        },
         async pages() {
             await refuseOutside(root, paths.docs, "docs");
-            const folders = await Promise.all(Object.values(layout.folders).map((folder) => listFiles(root, inFolder(paths.docs, folder), (name) => name.endsWith(".md"))));
-            const single = [layout.index, layout.database, layout.contracts, layout.snapshot].map((path) => inFolder(paths.docs, path));
-            return readAll(root, [...single, ...folders.flatMap((files) => files ?? [])]);
+            const folders = await Promise.all([
+                ...model_page/* pageFolders */.P2.map((folder) => listFiles(root, (0,model_page/* inFolder */._z)(paths.docs, folder), (name) => name.endsWith(".md"))),
+                ...model_page/* ownFolders */.gZ.map((folder) => listFiles(root, (0,model_page/* inFolder */._z)(paths.docs, folder), () => true)),
+                listArchives(root, paths.docs),
+            ]);
+            const { index, database, areas, contracts, statuses, dictionary, findings, snapshot, ddlLog, changelog, health } = model_page/* layout */.Zp;
+            const single = [index, database, areas, contracts, statuses, dictionary, findings, snapshot, ddlLog, changelog, health].map((path) => (0,model_page/* inFolder */._z)(paths.docs, path));
+            if (site !== undefined)
+                await refuseOutside(root, site, "site.mkdocs");
+            return readAll(root, [...single, ...(site === undefined ? [] : [site]), ...folders.flatMap((files) => files ?? [])]);
         },
     };
 }
+/** The texts of the contract files, valid or not. @throws UserError for a folder that somebody named and that is not there */
+async function contractFiles(root, folder) {
+    await refuseOutside(root, folder, "contracts");
+    return readAll(root, await namedFiles(root, folder, "contracts", (name) => /\.odcs\.(?:ya?ml|json)$/i.test(name)));
+}
 async function readContracts(root, folder) {
-    const found = await listFiles(root, folder, (name) => /\.odcs\.(?:ya?ml|json)$/i.test(name));
-    if (found === undefined) {
-        // The default need not be there; a folder that somebody named, and that is not, would silently demand nothing.
-        if (folder === model_config/* defaultConfig */.s.paths.contracts)
-            return [];
-        throw new errors/* UserError */.y(`There is no folder ${folder} in ${root}: paths.contracts in the configuration names it. Make it, or leave the setting out.`);
-    }
-    if (found.length === 0)
+    const files = await contractFiles(root, folder);
+    if (files.size === 0)
         return [];
-    const files = await readAll(root, found);
     // Brings a YAML parser along, which a repository without contracts does not need.
-    const { parseContract } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(493), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12201));
+    const { parseContract } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(874), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69482));
     const byId = new Map();
     for (const [file, text] of files) {
-        const contract = parseContract(text, file);
+        const contract = { ...parseContract(text, file), digest: (0,hash/* sha256 */.s)(text.replaceAll("\r\n", "\n")) };
         const other = byId.get(contract.id);
         if (other !== undefined) {
             throw new errors/* UserError */.y(`The contract's id "${contract.id}" is also that of ${other.file}. Give each contract an id of its own.`, {
-                at: { file, line: 1 },
+                at: contract.at ?? { file, line: 1 },
             });
         }
         byId.set(contract.id, contract);
     }
     return [...byId.values()].sort((a, b) => (0,model_name/* compareText */.n6)(a.id, b.id));
-}
-/** @throws UserError when the folder is not inside the repository, also where a symbolic link leads out of it. */
-async function refuseOutside(root, folder, what) {
-    const advice = `paths.${what} in the configuration has to name a folder inside the repository.`;
-    if ((0,external_node_path_.isAbsolute)(folder) || folder.split(/[/\\]/).includes(".."))
-        throw new errors/* UserError */.y(`${folder} is outside of the repository: ${advice}`);
-    let realRoot;
-    try {
-        realRoot = await (0,promises_.realpath)(root);
-    }
-    catch (cause) {
-        throw new errors/* UserError */.y(`There is no folder ${root}.`, { cause });
-    }
-    let at = realRoot;
-    for (const part of folder.split("/").filter((name) => name !== ".")) {
-        at = (0,external_node_path_.join)(at, part);
-        const status = await (0,promises_.lstat)(at).catch(absent);
-        if (status === undefined)
-            return;
-        if (!status.isSymbolicLink())
-            continue;
-        at = await (0,promises_.realpath)(at).catch(() => at);
-        const way = (0,external_node_path_.relative)(realRoot, at);
-        if (way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
-            throw new errors/* UserError */.y(`${folder} leads outside of the repository, by a symbolic link: ${advice}`);
-        }
-    }
-}
-/** Paths of the matching files in the folder and those below, relative to the root, sorted; undefined where there is no such folder. */
-async function listFiles(root, folder, matches) {
-    let entries;
-    try {
-        entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { recursive: true, withFileTypes: true });
-    }
-    catch (cause) {
-        const { code = "unknown" } = cause;
-        if (code === "ENOENT")
-            return undefined;
-        throw new errors/* UserError */.y(code === "ENOTDIR" ? `${folder} is a file where a folder should be.` : `The folder ${folder} cannot be read (${code}).`, { cause });
-    }
-    return entries
-        .filter((entry) => !entry.isDirectory() && matches(entry.name))
-        .map((entry) => inFolder(folder, (0,external_node_path_.relative)((0,external_node_path_.join)(root, folder), (0,external_node_path_.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_.sep, "/")))
-        .sort(model_name/* compareText */.n6);
-}
-/** The texts of those files that are there, in the order asked for. */
-async function readAll(root, paths) {
-    const texts = new Array(paths.length);
-    const queue = paths.entries();
-    const worker = async () => {
-        for (const [i, path] of queue)
-            texts[i] = await readText(root, path);
-    };
-    await Promise.all(Array.from({ length: Math.min(concurrency, paths.length) }, worker));
-    const files = new Map();
-    paths.forEach((path, i) => {
-        const text = texts[i];
-        if (text !== undefined)
-            files.set(path, text);
-    });
-    return files;
-}
-/** With its byte order mark, if it has one. @throws UserError for what is not UTF-8: writing it back would destroy it. */
-async function readText(root, path) {
-    let bytes;
-    try {
-        bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, path));
-    }
-    catch (cause) {
-        const { code = "unknown" } = cause;
-        if (code === "ENOENT")
-            return undefined;
-        throw new errors/* UserError */.y(code === "EISDIR" ? `${path} is a folder where a file should be.` : `${path} cannot be read (${code}).`, { cause });
-    }
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw new errors/* UserError */.y(`${path} is not UTF-8 text. Save it in UTF-8.`, { at: { file: path, line: 1 } });
-    return bytes.toString("utf8");
-}
-function inFolder(folder, path) {
-    return folder === "." || folder === "" ? path : `${folder}/${path}`;
-}
-function absent(error) {
-    const { code } = error;
-    if (code !== "ENOENT" && code !== "ENOTDIR")
-        throw error;
 }
 
 ;// CONCATENATED MODULE: ./lib/job.js
@@ -30814,17 +31379,21 @@ function absent(error) {
 
 
 
-const defaultConfigFile = "schema-sync.yml";
+
+
 /**
  * Options and the configuration file → everything a run needs.
  * @throws UserError when no source is named, or a file that is named is not there or not valid.
  */
 async function prepare(options, env, world = {}) {
     const config = await readConfig(options);
+    const source = await sourceOf(options, config, world);
     return {
-        source: await sourceOf(options, config, world),
+        // A check writes nothing, wherever it is kept.
+        source: options.mode === "sync" ? source : readOnly(source),
         ...(await baselineOf(options, config)),
-        store: workingTree({ root: options.root, paths: config.paths }),
+        store: workingTree({ root: options.root, paths: config.paths, ...given("site", (0,model_config/* siteFilePath */.Xc)(config)) }),
+        ...contractHistoryOf(options, config),
         publisher: options.mode === "sync" ? diskPublisher(options.root) : nowhere,
         clock: systemClock(env),
         config,
@@ -30838,6 +31407,14 @@ function sourcePath({ source, sourceFrom, root, connection }, config) {
     if (connection?.server !== undefined || config.source === undefined || !(0,source_open/* isPath */.uf)(config.source))
         return undefined;
     return { spec: config.source, cwd: root };
+}
+/** Git is asked only where there are contracts; a folder of them that went as a whole is missed without a base alone. */
+function contractHistoryOf({ root, against }, { paths }) {
+    if (against === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, paths.contracts)))
+        return {};
+    return {
+        contractHistory: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(874), __nccwpck_require__.e(482), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34726))).contractHistory(root, paths.contracts, against),
+    };
 }
 /** @throws UserError where the source is none that git has versions of */
 async function baselineOf(options, config) {
@@ -30861,6 +31438,8 @@ function sourceOf(options, config, world) {
         ...world,
         cwd: sourceFrom ?? root,
         selection: config,
+        partial: config.partialReading,
+        audit: config.audit,
         ...given("connection", connection),
         ...given("apply", apply),
         ...given("image", image),
@@ -30871,17 +31450,27 @@ function sourceOf(options, config, world) {
         return (0,source_open/* openSource */.oD)(undefined, open);
     if (config.source !== undefined)
         return (0,source_open/* openSource */.oD)(config.source, { ...open, cwd: root });
-    const file = options.config ?? defaultConfigFile;
+    const file = options.config ?? model_config/* defaultConfigFile */.mD;
     throw new errors/* UserError */.y(`No source is named. Give one (--source on the command line, the input source of the action), say a server, or write "source: …" in ${file}.`);
 }
 /** A sync proposes what it found, so it fails only where it is told to; a check is there to fail. */
 function modeLimit(mode, config) {
     return mode === "sync" ? "never" : (config.failOn ?? "breaking");
 }
+function readOnly(source) {
+    const { label, data } = source;
+    return { label, read: (since) => source.read(since), ...given("data", data) };
+}
 /** The publisher of a check: nothing is written. */
 const nowhere = { publish: () => Promise.resolve({ written: [], removed: [] }) };
+/** The configuration file with its defaults, and the files of descriptions beside it. @throws UserError for one that is missing or not valid */
 async function readConfig({ root, config }) {
-    const file = config ?? defaultConfigFile;
+    const own = await readConfigFile(root, config);
+    const descriptions = await descriptionFiles(root, own.paths);
+    return descriptions.length === 0 ? own : { ...own, descriptions: [...own.descriptions, ...descriptions] };
+}
+async function readConfigFile(root, config) {
+    const file = config ?? model_config/* defaultConfigFile */.mD;
     let text;
     try {
         text = await (0,promises_.readFile)((0,external_node_path_.join)(root, file), "utf8");
@@ -30889,191 +31478,26 @@ async function readConfig({ root, config }) {
     catch (cause) {
         const { code } = cause;
         if (code === "ENOENT" && config === undefined)
-            return model_config/* defaultConfig */.s;
+            return model_config/* defaultConfig */.sb;
         throw new errors/* UserError */.y(code === "ENOENT" ? `There is no configuration file ${file} in ${root}.` : `${file} cannot be read (${code ?? "unknown"}).`, {
             cause,
         });
     }
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(493), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25384));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(914), __nccwpck_require__.e(874), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4493));
     return parseConfig(text, file);
 }
 
-;// CONCATENATED MODULE: ./lib/markdown/escape.js
-/**
- * Text → Markdown that shows exactly that text, on GitHub and in Python-Markdown (MkDocs) alike. Where their escapes
- * differ, a character reference is used, which both understand: Python-Markdown takes a backslash only before
- * \ ` * _ { } [ ] ( ) > # + - . ! (https://python-markdown.github.io/, `ESCAPED_CHARS`).
- */
-/**
- * What would be markup anywhere in a line:
- * - `\` `` ` `` `*` `[` `]` and `_` at a word's edge: emphasis, code, links;
- * - `<`, and `&` where it begins a character reference: HTML;
- * - `|` ends a table's cell, even inside a code span;
- * - `~` strikes out, `$` is mathematics on GitHub, `:name:` an emoji;
- * - `{` begins an attribute list, and twice (or with `%`) an instruction to Jinja and Liquid, who know no backslash;
- * - `#` closes a heading.
- */
-const markup = /[\\`*[\]#{<|~$]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w+;)|:(?=[a-z+-][\w+-]*:)/gu;
-/** What would begin a block at the start of a line: a quotation, list, heading, rule, admonition, definition, tab, table. */
-const blockStart = /^(?:[>+\-!=:]|\/\/\/|\d{1,9}[.)])/;
-const references = {
-    "<": "&lt;",
-    ">": "&gt;",
-    "&": "&amp;",
-    "{": "&#123;",
-    "|": "&#124;",
-    "~": "&#126;",
-    $: "&#36;",
-    ":": "&#58;",
-    "=": "&#61;",
-    "/": "&#47;",
-};
-/** Characters that end a line somewhere: U+0085, U+2028 and U+2029 do in Python's `splitlines`. */
-const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/;
-const lineEnds = new RegExp(lineEnd, "g");
-/** C0 and C1 controls: invisible at best, and NUL is not allowed in Markdown at all. */
-const controls = /[\u0000-\u001f\u007f-\u009f]/g;
-/**
- * `text` as Markdown. A line break becomes a space in a line and `<br>` in a cell; other control characters become
- * their visible pictures (U+2400…). White space around the text and around line breaks is dropped, as Markdown would.
- */
-function escapeMarkdown(text, context = "line") {
-    if (context === "html")
-        return escape_escapeHtml(text);
-    // A cell holds running text only, so nothing in it can begin a block.
-    const escape = context === "cell" ? escapeInline : escapeLine;
-    if (!lineEnd.test(text))
-        return escape(text);
-    const lines = text.split(lineEnds).map(escape);
-    // More than one empty line says no more than one.
-    const kept = lines.filter((line, i) => line !== "" || (i > 0 && lines[i - 1] !== ""));
-    while (kept.at(-1) === "")
-        kept.pop();
-    return context === "cell" ? kept.join("<br>") : kept.filter((line) => line !== "").join(" ");
-}
-/** Running text of several lines as a block of its own: an empty line parts paragraphs, any other line break is kept. */
-function escapeParagraphs(text) {
-    return text
-        .split(lineEnds)
-        .map(escapeLine)
-        .join("\n")
-        .split(/\n{2,}/)
-        .map((paragraph) => paragraph.replace(/^\n|\n$/g, "").replaceAll("\n", "<br>\n"))
-        .filter((paragraph) => paragraph !== "")
-        .join("\n\n");
-}
-/**
- * A name or a piece of SQL as a code span. Where a code span cannot hold it (a `|` parts cells even inside one, a line
- * break would end the row, and `{{` there cannot be escaped from Jinja and Liquid) it is escaped text instead.
- */
-function codeSpan(text, context = "line") {
-    if (context === "html")
-        return `<code>${escape_escapeHtml(text)}</code>`;
-    if (text === "")
-        return "";
-    if (/[|\u0000-\u001f\u007f-\u009f\u2028\u2029]|\{[{%#]/.test(text))
-        return escapeMarkdown(text, context);
-    if (!text.includes("`"))
-        return /^ .*[^ ].* $/.test(text) ? `\` ${text} \`` : `\`${text}\``;
-    const fence = "`".repeat(longestRun(text) + 1);
-    return `${fence} ${text} ${fence}`;
-}
-/** A block of code. The fence is longer than any run of backticks in the text, so nothing in it can end the block. */
-function codeBlock(text, language) {
-    const body = text.replaceAll(/\r\n?/g, "\n").replaceAll("\u0000", "\u2400");
-    const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-/** A link to `path`, relative, whose parts may hold any character; within it, to the element with the id `fragment`. */
-function escape_link(text, path, fragment) {
-    const url = encodeURI(path).replace(/[()?#'!*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${text}](${url}${fragment === undefined ? "" : `#${encodeURIComponent(fragment)}`})`;
-}
-function escape_escapeHtml(text) {
-    return visible(text.replaceAll(lineEnds, " ")).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-}
-function escapeInline(line) {
-    return visible(line.trim()).replace(markup, (c) => references[c] ?? `\\${c}`);
-}
-function escapeLine(line) {
-    const escaped = escapeInline(line);
-    if (!blockStart.test(escaped))
-        return escaped;
-    if (/^\d/.test(escaped))
-        return escaped.replace(/[.)]/, "\\$&");
-    const first = escaped.charAt(0);
-    return (references[first] ?? `\\${first}`) + escaped.slice(1);
-}
-/** Control characters as their pictures; a tab is a space. */
-function visible(text) {
-    return text.replace(controls, (c) => {
-        const code = c.charCodeAt(0);
-        if (code === 9)
-            return " ";
-        return code < 32 ? String.fromCharCode(0x2400 + code) : code === 127 ? "\u2421" : "\ufffd";
-    });
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-
+// EXTERNAL MODULE: ./lib/markdown/escape.js
+var markdown_escape = __nccwpck_require__(26734);
 // EXTERNAL MODULE: ./lib/snapshot/serialize.js
 var serialize = __nccwpck_require__(35630);
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-const impacts = ["breaking", "risky", "safe"];
-function summarize(report) {
-    const of = (impact) => report.changes.filter((judged) => judged.impact === impact).length;
-    return {
-        changes: report.changes.length,
-        breaking: of("breaking"),
-        risky: of("risky"),
-        safe: of("safe"),
-        violations: report.violations.length,
-    };
-}
-/** `2 breaking, 1 risky, 14 safe changes in 9 objects; 1 contract violation`. */
-function headline(report) {
-    const summary = summarize(report);
-    const violations = summary.violations === 0 ? "" : `; ${count(summary.violations, "contract violation")}`;
-    if (report.baseline)
-        return `No snapshot to compare with: this reading is the baseline${violations}`;
-    if (summary.changes === 0)
-        return `No change${violations}`;
-    const objects = new Set(report.changes.map(({ change }) => `${change.object.type} ${(0,model_name/* nameKey */.Rc)(change.object)}`)).size;
-    const parts = impacts.filter((impact) => summary[impact] > 0).map((impact) => `${summary[impact]} ${impact}`);
-    return `${parts.join(", ")} ${summary.changes === 1 ? "change" : "changes"} in ${count(objects, "object")}${violations}`;
-}
-/** `1 change`, `2 changes`. */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-/** Groups of equal keys, in order of first appearance. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const name = key(item);
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups];
-}
-/** Diagnostics by severity (warnings first), then place. */
-function orderDiagnostics(diagnostics) {
-    return [...diagnostics].sort((a, b) => (0,model_name/* compareText */.n6)(b.severity, a.severity) ||
-        (0,model_name/* compareText */.n6)(a.at?.file ?? "", b.at?.file ?? "") ||
-        (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
-        (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
-        (0,model_name/* compareText */.n6)(a.message, b.message));
-}
-
+// EXTERNAL MODULE: ./lib/report/by.js
+var report_by = __nccwpck_require__(66589);
+// EXTERNAL MODULE: ./lib/report/summary.js
+var report_summary = __nccwpck_require__(43394);
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
+
 
 
 /** The report as JSON, format 1 (`schema/report.schema.json`): two-space indentation, a line end at the end. */
@@ -31085,13 +31509,23 @@ function reportAsJson(report) {
         formatVersion: 1,
         source: report.source,
         baseline: report.baseline,
-        summary: summarize(report),
+        approved: report.approved,
+        summary: (0,report_summary/* summarize */.eh)(report),
         changes: report.changes.map(changeAsJson),
         violations: report.violations,
+        measurements: report.measurements,
+        contractChanges: report.contractChanges,
         diagnostics: report.diagnostics,
+        coverage: report.coverage,
+        lint: report.lint === undefined ? undefined : lintAsJson(report.lint),
+        log: report.log && logAsJson(report.log),
     };
 }
-function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at, hits }) {
+/** Of the log's events only how many there are: those that made a change stand there. */
+function logAsJson({ findings, matched, cancelled, unmatched }) {
+    return { matched: matched.length, cancelled: cancelled.length, unmatched: unmatched.length, findings };
+}
+function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at, hits, by, contracts }) {
     const facts = change;
     return {
         kind: change.kind,
@@ -31106,6 +31540,20 @@ function changeAsJson({ change, impact, reader, writer, reason, fingerprint, at,
         fingerprint,
         at,
         hits: hits === undefined || hits.length === 0 ? undefined : hits,
+        by: by && (0,report_by/* byAsJson */._)(by),
+        contracts: contracts === undefined || contracts.length === 0 ? undefined : contracts,
+    };
+}
+/** All that is new; of what stood before only how much there is, or a report of one change would be thousands of lines long. */
+function lintAsJson(findings) {
+    const counts = new Map();
+    for (const { rule } of findings)
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    return {
+        counts: Object.fromEntries([...counts].sort(([a], [b]) => (0,model_name/* compareText */.n6)(a, b))),
+        new: findings
+            .filter((finding) => finding.new === true)
+            .map(({ rule, severity, object, member, message, at }) => ({ rule, severity, object, member, message, at })),
     };
 }
 /** Where a change has one side, the other is null: "there was nothing", not "not said". */
@@ -31118,6 +31566,59 @@ function sides(change) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/model/by.js
+const plain = { name: (text) => text, statement: (text) => text };
+/** Statements of one change that are shown; the JSON report has all. */
+const statementsShown = 3;
+/** UTF-16 units of a statement that are shown. */
+const statementLength = 200;
+/**
+ * Who made a change, in a sentence or two: `By anna from OPS-07 with sqlcmd, 2026-01-31 22:41 UTC: EXEC sp_rename …`. Those who
+ * follow each other are named once.
+ */
+function printBy(by, dress = plain) {
+    if (by.kind === "unlogged")
+        return unlogged(by);
+    const parts = [];
+    let last;
+    for (const event of by.events.slice(0, statementsShown)) {
+        const who = printWho(event, dress);
+        const statement = event.statement === undefined ? event.event : dress.statement(shorten(event.statement));
+        const when = printMoment(event.at);
+        parts.push(who === last ? `then ${when}: ${statement}` : `${who}, ${when}: ${statement}`);
+        last = who;
+    }
+    const more = by.events.length - statementsShown;
+    const rest = more <= 0 ? "" : `; and ${more} more`;
+    return `By ${parts.join("; ")}${rest}`;
+}
+function unlogged({ modified, unseen }) {
+    if (unseen === true)
+        return "Not in the DDL log: a trigger in the database is not told of ALTER DATABASE";
+    const evidence = modified === undefined ? "" : `; the catalog says that the object was last modified ${printMoment(modified)}`;
+    return `Unlogged: the DDL log does not say who made it${evidence}`;
+}
+/** `anna from OPS-07 with sqlcmd`; `somebody` where the configuration leaves people out. */
+function printWho({ login, host, application }, { name } = plain) {
+    const from = host === undefined ? "" : ` from ${name(host)}`;
+    const using = application === undefined ? "" : ` with ${name(application)}`;
+    return `${login === undefined ? "somebody" : name(login)}${from}${using}`;
+}
+/** `2026-01-31 22:41 UTC`. */
+function printMoment(at) {
+    return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+/** One line of at most so many units, never half a character. */
+function shorten(statement, length = statementLength) {
+    const line = statement.replaceAll(/\s+/g, " ").trim().replace(/\s*;$/, "");
+    if (line.length <= length)
+        return line;
+    const kept = line.slice(0, length - 1);
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+// EXTERNAL MODULE: ./lib/report/broken.js
+var broken = __nccwpck_require__(889);
 ;// CONCATENATED MODULE: ./lib/report/hit.js
 
 /**
@@ -31134,44 +31635,167 @@ function printHit({ type, of, ...name }) {
     return of === undefined ? (0,model_name/* printName */.To)(name) : `${type} ${(0,model_name/* printName */.To)(name)} of ${(0,model_name/* printName */.To)(of)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/model/quality.js
+// What contracts demand of the data, beside the schema (`contract.ts`), and what was measured of it.
+/** `must be less than 1 %`, for people. */
+function printDemand({ operator, threshold }, unit) {
+    const [low, high] = typeof threshold === "number" ? [threshold, threshold] : threshold;
+    switch (operator) {
+        case "mustBe":
+            return `must be ${printAmount(low, unit)}`;
+        case "mustNotBe":
+            return `must not be ${printAmount(low, unit)}`;
+        case "mustBeGreaterThan":
+            return `must be more than ${printAmount(low, unit)}`;
+        case "mustBeGreaterOrEqualTo":
+            return `must be at least ${printAmount(low, unit)}`;
+        case "mustBeLessThan":
+            return `must be less than ${printAmount(low, unit)}`;
+        case "mustBeLessOrEqualTo":
+            return `must be at most ${printAmount(low, unit)}`;
+        case "mustBeBetween":
+            return `must be between ${printAmount(low, unit)} and ${printAmount(high, unit)}, the ends excluded`;
+        case "mustNotBeBetween":
+            return `must not be between ${printAmount(low, unit)} and ${printAmount(high, unit)}`;
+    }
+}
+const spans = [
+    [86_400, "d"],
+    [3_600, "h"],
+    [60, "min"],
+];
+/** `3`, `0.25 %`, `1.5 d`. */
+function printAmount(value, unit) {
+    if (unit === "percent")
+        return `${rounded(value)} %`;
+    if (unit === "s") {
+        const [length, word] = spans.find(([length]) => value >= length) ?? [1, "s"];
+        return `${rounded(value / length)} ${word}`;
+    }
+    return unit === "rows" ? rounded(value) : `${rounded(value)} ${unit}`;
+}
+/** Three digits after the point; a figure that is not 0 never looks like 0. */
+function rounded(value) {
+    if (Number.isInteger(value))
+        return String(value);
+    const short = Number(value.toFixed(3));
+    return String(short === 0 ? Number(value.toPrecision(2)) : short);
+}
+
+;// CONCATENATED MODULE: ./lib/report/measurement.js
+
+
+
+
+/** Figures of what was measured: `4 met, 1 missed, 2 not measured`. */
+function measuredHeadline(measurements) {
+    const of = (verdict) => measurements.filter((each) => each.verdict === verdict).length;
+    const parts = [
+        [of("met"), "met"],
+        [of("missed"), "missed"],
+        [of("not-run"), "not measured"],
+    ];
+    return parts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(", ");
+}
+/** Those that somebody could have measured, one by one; of the rest how many there are is enough, and why. */
+function measuredParts(measurements) {
+    const isOne = ({ cause }) => cause !== "no-data" && cause !== "switched-off";
+    const others = (0,report_summary/* groupBy */.$z)(measurements.filter((each) => !isOne(each)), ({ reason = "" }) => reason);
+    return {
+        single: measurements.filter(isOne),
+        rest: others.map(([reason, group]) => `${group.length} ${group.length === 1 ? "rule" : "rules"} not measured: ${reason}`),
+    };
+}
+function measuredPlace({ object, member }) {
+    return member === undefined ? (0,model_name/* printObject */.Po)(object) : `${(0,model_name/* printObject */.Po)(object)}.${(0,model_name/* printPart */.x)(member)}`;
+}
+/** `is 3, must be 0`, or why there is no figure. */
+function measuredFigure({ value, operator, threshold, unit, verdict, reason }) {
+    const remark = reason === undefined ? [] : [reason];
+    if (verdict === "not-run" || operator === undefined || threshold === undefined)
+        return remark.join("");
+    const figure = value === undefined ? (reason === undefined ? ["value not told"] : []) : [`is ${printAmount(value, unit)}`];
+    return [...figure, ...remark, printDemand({ operator, threshold }, unit)].join(", ");
+}
+const marks = { met: "🟢", missed: "🔴", "not-run": "⚪" };
+const measuredHead = "| contract | rule | of | figure |\n| --- | --- | --- | --- |";
+/** One measurement as a row below `measuredHead`. */
+function measuredRow(measurement) {
+    const { contract, rule, verdict } = measurement;
+    const cells = [
+        `${marks[verdict]} ${(0,markdown_escape/* codeSpan */.SS)(contract, "cell")}`,
+        (0,markdown_escape/* codeSpan */.SS)(rule, "cell"),
+        (0,markdown_escape/* codeSpan */.SS)(measuredPlace(measurement), "cell"),
+        `${verdict === "not-run" ? "not measured: " : ""}${(0,markdown_escape/* escapeMarkdown */.FV)(measuredFigure(measurement), "cell")}`,
+    ];
+    return `| ${cells.join(" | ")} |`;
+}
+
+// EXTERNAL MODULE: ./lib/report/lint.js
+var lint = __nccwpck_require__(42245);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 
 
 
 
-const marks = { breaking: "🔴", risky: "🟠", safe: "🟢", error: "🔴", warning: "🟠", info: "🔵" };
+
+
+
+
+const markdown_marks = { breaking: "🔴", risky: "🟠", safe: "🟢", error: "🔴", warning: "🟠", info: "🔵" };
 /** The report as GitHub-flavoured Markdown: the headline, a table by impact, then every finding folded by object. */
 function printMarkdown(report) {
-    const blocks = [`## Schema check: ${escapeMarkdown(headline(report))}`, `Source: ${codeSpan(report.source)}`];
+    const blocks = [`## Schema check: ${(0,markdown_escape/* escapeMarkdown */.FV)((0,report_summary/* headline */.Pl)(report))}`, `Source: ${(0,markdown_escape/* codeSpan */.SS)(report.source)}`];
+    if (report.approved !== undefined)
+        blocks.push(`✅ ${(0,report_summary/* acceptance */.mF)(report.approved, markdown_escape/* codeSpan */.SS)}`);
     if (report.changes.length > 0)
         blocks.push(impactTable(report));
     if (report.violations.length > 0)
         blocks.push("### Contracts", violationTable(report.violations));
-    for (const impact of impacts) {
+    if (report.measurements !== undefined)
+        blocks.push(...measurementBlocks(report.measurements));
+    for (const impact of report_summary/* impacts */.uG) {
         const changes = report.changes.filter((judged) => judged.impact === impact);
         if (changes.length === 0)
             continue;
-        blocks.push(`### ${marks[impact]} ${capital(impact)}`);
-        for (const [object, group] of groupBy(changes, ({ change }) => (0,model_name/* printObject */.Po)(change.object))) {
+        blocks.push(`### ${markdown_marks[impact]} ${capital(impact)}`);
+        for (const [object, group] of (0,report_summary/* groupBy */.$z)(changes, ({ change }) => (0,model_name/* printObject */.Po)(change.object))) {
             blocks.push(objectDetails(object, group, impact !== "safe"));
         }
     }
-    const diagnostics = orderDiagnostics(report.diagnostics);
+    const { contractChanges = [] } = report;
+    if (contractChanges.length > 0)
+        blocks.push("### Changes of contracts", contractChanges.map(contractChangeItem).join("\n"));
+    const news = (0,lint/* lintNews */.d5)(report);
+    const standing = (0,lint/* lintStanding */.g5)(report);
+    if (news.length > 0)
+        blocks.push("### Lint", news.map(lintItem).join("\n"));
+    if (standing !== undefined)
+        blocks.push((0,markdown_escape/* escapeMarkdown */.FV)(standing));
+    const diagnostics = (0,report_summary/* orderDiagnostics */.LR)(report.diagnostics);
     if (diagnostics.length > 0) {
-        const items = diagnostics.map(({ severity, message, at }) => `- ${marks[severity]} ${at === undefined ? "" : `${codeSpan((0,errors/* printPlace */.d)(at))}: `}${escapeMarkdown(message)}`);
+        const items = diagnostics.map(({ severity, message, at }) => `- ${markdown_marks[severity]} ${at === undefined ? "" : `${(0,markdown_escape/* codeSpan */.SS)((0,errors/* printPlace */.d)(at))}: `}${(0,markdown_escape/* escapeMarkdown */.FV)(message)}`);
         blocks.push(`### Notes`, items.join("\n"));
     }
     return `${blocks.join("\n\n")}\n`;
 }
 /** How many changes there are of each impact, for whom. */
 function impactTable(report) {
-    const summary = summarize(report);
-    const rows = impacts.map((impact) => {
+    const summary = (0,report_summary/* summarize */.eh)(report);
+    const rows = report_summary/* impacts */.uG.map((impact) => {
         const of = (side) => report.changes.filter((judged) => judged[side] === impact).length;
-        return `| ${marks[impact]} ${impact} | ${summary[impact]} | ${of("reader")} | ${of("writer")} |`;
+        return `| ${markdown_marks[impact]} ${impact} | ${summary[impact]} | ${of("reader")} | ${of("writer")} |`;
     });
     return ["| impact | changes | for readers | for writers |", "| --- | ---: | ---: | ---: |", ...rows].join("\n");
+}
+function measurementBlocks(measurements) {
+    const { single, rest } = measuredParts(measurements);
+    return [
+        `### Data: ${measuredHeadline(measurements)}`,
+        ...(single.length === 0 ? [] : [[measuredHead, ...single.map(measuredRow)].join("\n")]),
+        ...rest.map((line) => (0,markdown_escape/* escapeMarkdown */.FV)(line)),
+    ];
 }
 function violationTable(violations) {
     return [violationHead, ...violations.map(violationRow)].join("\n");
@@ -31179,26 +31803,39 @@ function violationTable(violations) {
 const violationHead = "| contract | demands | but | harm |\n| --- | --- | --- | --- |";
 /** One demand that is not met, as a row below `violationHead`. */
 function violationRow({ contract, owner, severity, object, member, message, harm, at }) {
-    const what = codeSpan(member === undefined ? (0,model_name/* printObject */.Po)(object) : `${(0,model_name/* printObject */.Po)(object)}.${(0,model_name/* printPart */.x)(member)}`, "cell");
-    const who = `${codeSpan(contract, "cell")}${owner === undefined ? "" : `<br>${escapeMarkdown(owner, "cell")}`}`;
-    const where = at === undefined ? "" : `<br>${codeSpan((0,errors/* printPlace */.d)(at), "cell")}`;
-    return `| ${marks[severity]} ${who} | ${what} | ${escapeMarkdown(message, "cell")}${where} | ${escapeMarkdown(harm ?? "", "cell")} |`;
+    const what = (0,markdown_escape/* codeSpan */.SS)(member === undefined ? (0,model_name/* printObject */.Po)(object) : `${(0,model_name/* printObject */.Po)(object)}.${(0,model_name/* printPart */.x)(member)}`, "cell");
+    const who = `${(0,markdown_escape/* codeSpan */.SS)(contract, "cell")}${owner === undefined ? "" : `<br>${(0,markdown_escape/* escapeMarkdown */.FV)(owner, "cell")}`}`;
+    const where = at === undefined ? "" : `<br>${(0,markdown_escape/* codeSpan */.SS)((0,errors/* printPlace */.d)(at), "cell")}`;
+    return `| ${markdown_marks[severity]} ${who} | ${what} | ${(0,markdown_escape/* escapeMarkdown */.FV)(message, "cell")}${where} | ${(0,markdown_escape/* escapeMarkdown */.FV)(harm ?? "", "cell")} |`;
 }
 function objectDetails(object, changes, open) {
     return `${objectSummary(object, changes.length, open)}\n\n${changes.map(changeItem).join("\n")}\n\n</details>`;
 }
 /** What opens the folded part of an object. */
 function objectSummary(object, changes, open) {
-    return `<details${open ? " open" : ""}><summary>${codeSpan(object, "html")}: ${count(changes, "change")}</summary>`;
+    return `<details${open ? " open" : ""}><summary>${(0,markdown_escape/* codeSpan */.SS)(object, "html")}: ${(0,report_summary/* count */.U9)(changes, "change")}</summary>`;
 }
 /** One change as an item of a list. */
-function changeItem({ change, reader, writer, reason, at, hits }) {
+function changeItem({ change, reader, writer, reason, at, hits, by, contracts = [] }) {
     const facts = change;
-    const member = facts.member === undefined ? "" : ` ${codeSpan(facts.member)}`;
+    const member = facts.member === undefined ? "" : ` ${(0,markdown_escape/* codeSpan */.SS)(facts.member)}`;
     const guess = facts.inferred === true ? " (inferred)" : "";
-    const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${printHits(hits, codeSpan)}`;
-    const where = at === undefined ? "" : `<br>${codeSpan((0,errors/* printPlace */.d)(at))}`;
-    return `- **${change.kind}**${member}${guess}: readers ${marks[reader]} ${reader}, writers ${marks[writer]} ${writer}<br>${escapeMarkdown(reason)}${used}${where}`;
+    const used = hits === undefined || hits.length === 0 ? "" : `<br>Used by ${printHits(hits, markdown_escape/* codeSpan */.SS)}`;
+    const who = by === undefined ? "" : `<br>${printBy(by, { name: markdown_escape/* codeSpan */.SS, statement: markdown_escape/* codeSpan */.SS })}`;
+    const breaks = contracts.length === 0 ? "" : `<br>Breaks ${(0,broken/* printBroken */.F)(contracts, markdown_escape/* codeSpan */.SS, markdown_escape/* escapeMarkdown */.FV)}`;
+    const where = at === undefined ? "" : `<br>${(0,markdown_escape/* codeSpan */.SS)((0,errors/* printPlace */.d)(at))}`;
+    return `- **${change.kind}**${member}${guess}: readers ${markdown_marks[reader]} ${reader}, writers ${markdown_marks[writer]} ${writer}<br>${(0,markdown_escape/* escapeMarkdown */.FV)(reason)}${used}${breaks}${who}${where}`;
+}
+/** What became of a contract, as an item of a list. */
+function contractChangeItem({ kind, contract, owner, severity, message, at }) {
+    const who = `${(0,markdown_escape/* codeSpan */.SS)(contract)}${owner === undefined ? "" : ` of ${(0,markdown_escape/* escapeMarkdown */.FV)(owner)}`}`;
+    const where = at === undefined ? "" : `<br>${(0,markdown_escape/* codeSpan */.SS)((0,errors/* printPlace */.d)(at))}`;
+    return `- ${markdown_marks[severity]} **${kind}** ${who}: ${(0,markdown_escape/* escapeMarkdown */.FV)(message)}${where}`;
+}
+/** One thing that the lint has to say, as an item of a list. */
+function lintItem({ severity, rule, what, message, at }) {
+    const where = at === undefined ? "" : `<br>${(0,markdown_escape/* codeSpan */.SS)((0,errors/* printPlace */.d)(at))}`;
+    return `- ${markdown_marks[severity]} **${rule}** ${(0,markdown_escape/* codeSpan */.SS)(what)}: ${(0,markdown_escape/* escapeMarkdown */.FV)(message)}${where}`;
 }
 function capital(word) {
     return word.charAt(0).toUpperCase() + word.slice(1);
@@ -31209,11 +31846,17 @@ function capital(word) {
 
 
 
-const plain = (_kind, text) => text;
+
+
+
+
+const text_plain = (_kind, text) => text;
 /** The report for people at a terminal: impact by impact, object by object. Ends with a line end. */
-function printText(report, style = plain) {
-    const lines = [style("heading", headline(report)), style("quiet", `Source: ${text_visible(report.source)}`)];
-    for (const impact of impacts) {
+function printText(report, style = text_plain) {
+    const lines = [style("heading", (0,report_summary/* headline */.Pl)(report)), style("quiet", `Source: ${visible(report.source)}`)];
+    if (report.approved !== undefined)
+        lines.push((0,report_summary/* acceptance */.mF)(report.approved, visible));
+    for (const impact of report_summary/* impacts */.uG) {
         const changes = report.changes.filter((judged) => judged.impact === impact);
         if (changes.length > 0)
             lines.push("", style(impact, impact.toUpperCase()), ...changeLines(changes, style));
@@ -31221,61 +31864,504 @@ function printText(report, style = plain) {
     if (report.violations.length > 0) {
         lines.push("", style("heading", "CONTRACTS"), ...violationLines(report.violations, style));
     }
-    const diagnostics = orderDiagnostics(report.diagnostics);
+    const { contractChanges = [] } = report;
+    if (contractChanges.length > 0) {
+        lines.push("", style("heading", "CHANGES OF CONTRACTS"), ...contractChangeLines(contractChanges, style));
+    }
+    if (report.measurements !== undefined)
+        lines.push("", ...measurementLines(report.measurements, style));
+    const news = (0,lint/* lintNews */.d5)(report);
+    const standing = (0,lint/* lintStanding */.g5)(report);
+    if (news.length > 0)
+        lines.push("", style("heading", "LINT"), ...news.flatMap((finding) => lintLines(finding, style)));
+    if (standing !== undefined)
+        lines.push(...(news.length > 0 ? [] : [""]), style("quiet", standing));
+    const diagnostics = (0,report_summary/* orderDiagnostics */.LR)(report.diagnostics);
     if (diagnostics.length > 0) {
         lines.push("", style("heading", "NOTES"));
         for (const { severity, message, at } of diagnostics) {
-            lines.push(`  ${style(severity, severity)}  ${at === undefined ? "" : `${text_visible((0,errors/* printPlace */.d)(at))}: `}${text_visible(message)}`);
+            lines.push(`  ${style(severity, severity)}  ${at === undefined ? "" : `${visible((0,errors/* printPlace */.d)(at))}: `}${visible(message)}`);
         }
     }
     return `${lines.join("\n")}\n`;
 }
+function measurementLines(measurements, style) {
+    const { single, rest } = measuredParts(measurements);
+    const lines = [style("heading", `DATA  ${measuredHeadline(measurements)}`)];
+    for (const [contract, group] of (0,report_summary/* groupBy */.$z)(single, ({ contract }) => contract)) {
+        lines.push(`  ${style("heading", visible(contract))}`);
+        for (const measurement of group) {
+            const { verdict, rule } = measurement;
+            const word = verdict === "not-run" ? "not measured" : verdict;
+            const color = verdict === "met" ? "safe" : verdict === "missed" ? "error" : "quiet";
+            lines.push(`    ${style(color, word)}  ${visible(rule)}  ${visible(measuredPlace(measurement))}`);
+            lines.push(`      ${visible(measuredFigure(measurement))}`);
+        }
+    }
+    return [...lines, ...rest.map((line) => `  ${style("quiet", visible(line))}`)];
+}
 function changeLines(changes, style) {
     const lines = [];
-    for (const [object, group] of groupBy(changes, ({ change }) => `${(0,model_name/* printObject */.Po)(change.object)} ${quietType(change.object.type)}`)) {
-        lines.push(`  ${style("heading", text_visible(object.trimEnd()))}`);
+    for (const [object, group] of (0,report_summary/* groupBy */.$z)(changes, ({ change }) => `${(0,model_name/* printObject */.Po)(change.object)} ${quietType(change.object.type)}`)) {
+        lines.push(`  ${style("heading", visible(object.trimEnd()))}`);
         for (const judged of group)
             lines.push(...changeLine(judged, style));
     }
     return lines;
 }
-function changeLine({ change, reader, writer, reason, at, hits }, style) {
+function changeLine({ change, reader, writer, reason, at, hits, by, contracts = [] }, style) {
     const facts = change;
-    const member = facts.member === undefined ? "" : `  ${text_visible((0,model_name/* printPart */.x)(facts.member))}`;
+    const member = facts.member === undefined ? "" : `  ${visible((0,model_name/* printPart */.x)(facts.member))}`;
     const guess = facts.inferred === true ? style("quiet", "  (inferred)") : "";
     const sides = `readers ${style(reader, reader)}, writers ${style(writer, writer)}`;
-    const lines = [`    ${change.kind}${member}${guess}  ${sides}`, `      ${text_visible(reason)}`];
+    const lines = [`    ${change.kind}${member}${guess}  ${sides}`, `      ${visible(reason)}`];
     if (hits !== undefined && hits.length > 0) {
-        lines.push(`      Used by: ${text_visible(printHits(hits))}`);
+        lines.push(`      Used by: ${visible(printHits(hits))}`);
     }
+    if (contracts.length > 0)
+        lines.push(`      Breaks: ${visible((0,broken/* printBroken */.F)(contracts))}`);
+    if (by !== undefined)
+        lines.push(`      ${visible(printBy(by))}`);
     if (at !== undefined)
-        lines.push(style("quiet", `      At: ${text_visible((0,errors/* printPlace */.d)(at))}`));
+        lines.push(style("quiet", `      At: ${visible((0,errors/* printPlace */.d)(at))}`));
     return lines;
 }
 function violationLines(violations, style) {
     const lines = [];
-    for (const [title, group] of groupBy(violations, ({ contract, owner }) => owner === undefined ? contract : `${contract}, owned by ${owner}`)) {
-        lines.push(`  ${style("heading", text_visible(title))}`);
+    for (const [title, group] of (0,report_summary/* groupBy */.$z)(violations, ({ contract, owner }) => owner === undefined ? contract : `${contract}, owned by ${owner}`)) {
+        lines.push(`  ${style("heading", visible(title))}`);
         for (const { check, severity, object, member, message, harm, at } of group) {
             const what = member === undefined ? (0,model_name/* printObject */.Po)(object) : `${(0,model_name/* printObject */.Po)(object)}.${(0,model_name/* printPart */.x)(member)}`;
-            lines.push(`    ${style(severity, severity)}  ${check}  ${text_visible(what)}`, `      ${text_visible(message)}`);
+            lines.push(`    ${style(severity, severity)}  ${check}  ${visible(what)}`, `      ${visible(message)}`);
             if (harm !== undefined)
-                lines.push(`      Harm: ${text_visible(harm)}`);
+                lines.push(`      Harm: ${visible(harm)}`);
             if (at !== undefined)
-                lines.push(style("quiet", `      At: ${text_visible((0,errors/* printPlace */.d)(at))}`));
+                lines.push(style("quiet", `      At: ${visible((0,errors/* printPlace */.d)(at))}`));
         }
     }
     return lines;
+}
+function contractChangeLines(changes, style) {
+    return (0,report_summary/* groupBy */.$z)(changes, ({ contract, owner }) => (owner === undefined ? contract : `${contract}, owned by ${owner}`)).flatMap(([title, group]) => [
+        `  ${style("heading", visible(title))}`,
+        ...group.flatMap(({ kind, severity, message, at }) => [
+            `    ${style(severity, severity)}  ${kind}`,
+            `      ${visible(message)}`,
+            ...(at === undefined ? [] : [style("quiet", `      At: ${visible((0,errors/* printPlace */.d)(at))}`)]),
+        ]),
+    ]);
+}
+function lintLines({ severity, rule, what, message, at }, style) {
+    const lines = [`  ${style(severity, severity)}  ${rule}  ${visible(what)}`, `    ${visible(message)}`];
+    return at === undefined ? lines : [...lines, style("quiet", `    At: ${visible((0,errors/* printPlace */.d)(at))}`)];
 }
 function quietType(type) {
     return type === "schema" || type === "database" ? "" : `(${type})`;
 }
 /** One line, without control characters: a name or a description must not move a terminal's cursor or fake a line of a log. */
-function text_visible(text) {
+function visible(text) {
     return text
         .replaceAll(/\s+/g, " ")
         .trim()
         .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/communities.js
+/** The graph over `size` nodes that these pairs make; a pair that is given twice weighs twice, one with itself nothing. */
+function graphOf(size, pairs) {
+    const graph = Array.from({ length: size }, () => new Map());
+    for (const [a, b] of pairs) {
+        if (a === b)
+            continue;
+        graph[a]?.set(b, (graph[a].get(b) ?? 0) + 1);
+        graph[b]?.set(a, (graph[b].get(a) ?? 0) + 1);
+    }
+    return graph;
+}
+/**
+ * Groups of nodes with more edges inside than between them, found as Louvain does (Blondel, Guillaume, Lambiotte,
+ * Lefebvre: Fast unfolding of communities in large networks, 2008): each node moves to the neighbouring group that raises modularity most,
+ * then groups become the nodes of a smaller graph, until nothing moves.
+ *
+ * Where Louvain throws dice this goes by order: nodes are visited from the first to the last, and of two equal groups the one
+ * with the earlier node is taken. Gains are compared in whole numbers. So the same graph gives the same groups anywhere.
+ * @returns for each node, the first node of its group
+ */
+function communities(graph) {
+    let groupOf = graph.map((_, node) => node);
+    let level = graph;
+    // The nodes of the graph that each node of this level stands for begin with this one.
+    let firsts = groupOf;
+    let loops = graph.map(() => 0);
+    for (;;) {
+        const moved = moveNodes(level, loops);
+        if (moved.every((group, node) => group === node))
+            return groupOf;
+        const next = new Map();
+        for (const group of moved)
+            if (!next.has(group))
+                next.set(group, next.size);
+        const indexOf = moved.map((group) => next.get(group) ?? 0);
+        const position = new Map(firsts.map((first, i) => [first, i]));
+        firsts = [...next.keys()].map((group) => firsts[group] ?? 0);
+        groupOf = groupOf.map((first) => firsts[indexOf[position.get(first) ?? 0] ?? 0] ?? first);
+        ({ level, loops } = folded(level, loops, indexOf, next.size));
+    }
+}
+/** For each node, the first node of the group it ends in. @param loops twice the weight of the edges inside of each node */
+function moveNodes(graph, loops) {
+    const degree = graph.map((edges, node) => (loops[node] ?? 0) + sum(edges.values()));
+    const all = sum(degree);
+    const group = graph.map((_, node) => node);
+    const total = [...degree];
+    for (let moving = true; moving;) {
+        moving = false;
+        for (const [node, edges] of graph.entries()) {
+            const own = degree[node] ?? 0;
+            const from = group[node] ?? node;
+            const towards = new Map([[from, 0]]);
+            for (const [other, weight] of edges) {
+                const into = group[other] ?? other;
+                towards.set(into, (towards.get(into) ?? 0) + weight);
+            }
+            total[from] = (total[from] ?? 0) - own;
+            const gain = (into, weight) => weight * all - (total[into] ?? 0) * own;
+            let best = from;
+            let most = gain(from, towards.get(from) ?? 0);
+            for (const [into, weight] of towards) {
+                const value = gain(into, weight);
+                if (value > most || (value === most && best !== from && into < best))
+                    [best, most] = [into, value];
+            }
+            total[best] = (total[best] ?? 0) + own;
+            if (best === from)
+                continue;
+            group[node] = best;
+            moving = true;
+        }
+    }
+    const first = new Map();
+    for (const [node, into] of group.entries())
+        if (!first.has(into))
+            first.set(into, node);
+    return group.map((into) => first.get(into) ?? into);
+}
+function folded(graph, loops, indexOf, size) {
+    const level = Array.from({ length: size }, () => new Map());
+    const inside = new Array(size).fill(0);
+    for (const [node, edges] of graph.entries()) {
+        const into = indexOf[node] ?? 0;
+        inside[into] = (inside[into] ?? 0) + (loops[node] ?? 0);
+        for (const [other, weight] of edges) {
+            const towards = indexOf[other] ?? 0;
+            if (towards === into)
+                inside[into] = (inside[into] ?? 0) + weight;
+            else
+                level[into]?.set(towards, (level[into].get(towards) ?? 0) + weight);
+        }
+    }
+    return { level, loops: inside };
+}
+function sum(numbers) {
+    let total = 0;
+    for (const number of numbers)
+        total += number;
+    return total;
+}
+
+// EXTERNAL MODULE: ./lib/model/collation.js
+var model_collation = __nccwpck_require__(33846);
+;// CONCATENATED MODULE: ./lib/areas/areas.js
+
+
+
+/** Fewer tables than this are no area worth a page. */
+const fewest = 3;
+/** A larger group is divided once more, where it can be: more boxes than this cannot be looked at together. */
+const most = 60;
+/**
+ * The subject areas of a schema. Those that are configured hold what their patterns match, in the order of the configuration, and an object may
+ * be in several. Where none are, they are proposed: tables that foreign keys tie together more than to others, each area
+ * named by its central table, with the modules that use its tables most. One group that is all there is divides nothing: none is proposed then. One that nothing
+ * is in is left out, and said.
+ * @param configured absent: propose; empty: there are to be none
+ */
+function subjectAreas(schema, configured) {
+    if (configured === undefined)
+        return { areas: proposedAreas(schema), diagnostics: [] };
+    const areas = configured.map(({ name, has, at }) => ({ at, area: areaOf({ name }, schema, has) }));
+    const isEmpty = ({ tables, views, procedures, functions }) => [tables, views, procedures, functions].every((members) => members.length === 0);
+    return {
+        areas: areas.filter(({ area }) => !isEmpty(area)).map(({ area }) => area),
+        diagnostics: areas
+            .filter(({ area }) => isEmpty(area))
+            .map(({ area, at }) => ({ severity: "warning", message: `nothing in the schema matches the subject area ${area.name}`, at })),
+    };
+}
+function areaOf(identity, schema, has) {
+    return {
+        ...identity,
+        tables: schema.tables.filter(has),
+        views: schema.views.filter(has),
+        procedures: schema.procedures.filter(has),
+        functions: schema.functions.filter(has),
+    };
+}
+function proposedAreas(schema) {
+    const fold = (0,model_collation/* nameFolding */.X)(schema.collation);
+    const keyOf = (name) => fold((0,model_name/* nameKey */.Rc)(name));
+    const indexOf = new Map(schema.tables.map((table, i) => [keyOf(table), i]));
+    const pairs = schema.tables.flatMap((table, i) => [...new Set(table.foreignKeys.map(({ references }) => indexOf.get(keyOf(references))))].flatMap((other) => other === undefined || other === i ? [] : [[i, other]]));
+    const groups = divided(schema.tables.map((_, i) => i), pairs).filter((group) => group.length >= fewest);
+    if (groups.length < 2)
+        return [];
+    const neighbours = graphOf(schema.tables.length, pairs);
+    const named = groups
+        .map((group) => ({ group, hub: hubOf(group, neighbours, schema.tables) }))
+        .sort((a, b) => (0,model_name/* compareText */.n6)((0,model_name/* printName */.To)(a.hub), (0,model_name/* printName */.To)(b.hub)));
+    const areaOfObject = new Map(named.flatMap(({ group }, area) => group.map((i) => [keyOf(schema.tables[i]), area])));
+    const modules = moduleAreas(schema, keyOf, areaOfObject);
+    const members = named.map(() => new Map());
+    for (const [key, area] of [...areaOfObject, ...modules])
+        members[area]?.set(key, true);
+    return named.map(({ hub }, area) => areaOf({ name: (0,model_name/* printName */.To)(hub), hub: { schema: hub.schema, name: hub.name } }, schema, (name) => members[area]?.has(keyOf(name)) === true));
+}
+/** The nodes in groups; a large group is divided again by the edges inside of it alone. */
+function divided(nodes, pairs) {
+    const position = new Map(nodes.map((node, i) => [node, i]));
+    const inside = pairs.filter(([a, b]) => position.has(a) && position.has(b));
+    const groupOf = communities(graphOf(nodes.length, inside.map(([a, b]) => [position.get(a) ?? 0, position.get(b) ?? 0])));
+    const groups = new Map();
+    for (const [i, group] of groupOf.entries()) {
+        const found = groups.get(group);
+        if (found === undefined)
+            groups.set(group, [nodes[i] ?? 0]);
+        else
+            found.push(nodes[i] ?? 0);
+    }
+    return [...groups.values()].flatMap((group) => (group.length <= most || groups.size === 1 ? [group] : divided(group, inside)));
+}
+/** The table with the most neighbours in the group; of several the first. */
+function hubOf(group, neighbours, tables) {
+    const members = new Set(group);
+    const inside = (i) => [...(neighbours[i]?.keys() ?? [])].filter((other) => members.has(other)).length;
+    const hub = group.reduce((best, i) => (inside(i) > inside(best) ? i : best));
+    return tables[hub];
+}
+/** The area of each module: that of most of what it uses, tables or modules; of several the first. */
+function moduleAreas({ views, procedures, functions, dependencies }, keyOf, tables) {
+    const used = new Map();
+    for (const { from, to } of dependencies) {
+        const key = keyOf(from);
+        const found = used.get(key) ?? new Set();
+        used.set(key, found.add(keyOf(to)));
+    }
+    const areas = new Map();
+    const areaOf = (key) => {
+        if (tables.has(key))
+            return tables.get(key);
+        if (areas.has(key))
+            return areas.get(key);
+        // Modules may use each other in a circle.
+        areas.set(key, undefined);
+        const votes = new Map();
+        for (const other of used.get(key) ?? []) {
+            const area = areaOf(other);
+            if (area !== undefined)
+                votes.set(area, (votes.get(area) ?? 0) + 1);
+        }
+        const [winner] = [...votes].sort(([a, aVotes], [b, bVotes]) => bVotes - aVotes || a - b);
+        areas.set(key, winner?.[0]);
+        return winner?.[0];
+    };
+    return new Map([...views, ...procedures, ...functions].flatMap((module) => {
+        const key = keyOf(module);
+        const area = areaOf(key);
+        return area === undefined ? [] : [[key, area]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/asked.js
+/** How the data of a source are asked, or why they are not. */
+function asked({ data, label }, config, progress) {
+    if (config.quality === false)
+        return "switched-off";
+    if (data === undefined)
+        return "no-data";
+    return (queries) => {
+        progress(`Measuring the data of ${label}`);
+        return data.ask(queries);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/changelog.js
+/** No page holds this character otherwise: control characters of a schema are shown as their pictures. */
+const proposedIn = "\u0001";
+
+;// CONCATENATED MODULE: ./lib/changelog/marks.js
+// What a changelog says to machines: each entry ends with a comment that nobody sees.
+
+
+const pattern = /^## (\d{4}-\d{2}-\d{2})[ \t]*$|<!-- schema-change: (breaking|risky|safe) (logged|unlogged|unknown) ([0-9a-f]{16}) ([0-9a-f]{8}) ([0-9a-f,]+) -->/gm;
+/** The marks of a changelog's text, the youngest day first, as they stand there. */
+function readMarks(text) {
+    const marks = [];
+    let day = "";
+    for (const [, heading, impact = "", by = "", fingerprint = "", run = "", subjects = ""] of text
+        .replaceAll("\r\n", "\n")
+        .matchAll(pattern)) {
+        if (heading === undefined)
+            marks.push({ day, impact, by, fingerprint, run, subjects: subjects.split(",") });
+        else
+            day = heading;
+    }
+    return marks;
+}
+/** @param run of `runOf` */
+function markOf({ impact, by, fingerprint, subjects }, run) {
+    return `<!-- schema-change: ${impact} ${by} ${marks_short(fingerprint)} ${run} ${subjects.map(subjectKey).join()} -->`;
+}
+function runOf(entries) {
+    return (0,hash/* sha256 */.s)(entries.map(({ fingerprint }) => fingerprint).join()).slice(0, 8);
+}
+/**
+ * The entries that the changelog does not have. A logged one is known by its events. Of any other it has those that the youngest run which says
+ * anything of the same thing says: what was undone since, and is done again, is another change.
+ * @param texts the changelog's files, the youngest first
+ */
+function newEntries(texts, entries) {
+    if (entries.length === 0)
+        return entries;
+    const known = new Set();
+    const youngest = new Map();
+    for (const { fingerprint, run, subjects } of texts.flatMap(readMarks)) {
+        known.add(fingerprint);
+        for (const subject of subjects) {
+            const last = youngest.get(subject);
+            if (last === undefined)
+                youngest.set(subject, { run, fingerprints: new Set([fingerprint]) });
+            else if (last.run === run)
+                last.fingerprints.add(fingerprint);
+        }
+    }
+    return entries.filter(({ by, fingerprint, subjects }) => {
+        if (by === "logged")
+            return !known.has(marks_short(fingerprint));
+        return !subjects.some((subject) => youngest.get(subjectKey(subject))?.fingerprints.has(marks_short(fingerprint)));
+    });
+}
+/** Of the changelog's files and what is added to them. */
+function figuresOf(texts, entries) {
+    const marks = [
+        ...texts.flatMap(readMarks),
+        ...newEntries(texts, entries).map(({ day, impact, by }) => ({ day: day ?? model_page/* lastChange */.$r, impact, by })),
+    ];
+    const latest = (some) => {
+        const days = some.map(({ day }) => day);
+        return days.includes(model_page/* lastChange */.$r) ? model_page/* lastChange */.$r : days.sort().at(-1);
+    };
+    const last = latest(marks);
+    const lastLogged = latest(marks.filter(({ by }) => by === "logged"));
+    const unlogged = marks.filter(({ by }) => by === "unlogged");
+    return {
+        changes: marks.length,
+        breaking: marks.filter(({ impact }) => impact === "breaking").length,
+        unlogged: unlogged.length,
+        lastUnlogged: unlogged.filter(({ day }) => day === last).length,
+        ...(last === undefined ? {} : { last }),
+        ...(lastLogged === undefined ? {} : { lastLogged }),
+    };
+}
+function marks_short(fingerprint) {
+    return fingerprint.slice(0, 16);
+}
+function subjectKey(subject) {
+    return (0,hash/* sha256 */.s)(subject).slice(0, 8);
+}
+
+;// CONCATENATED MODULE: ./lib/changelog/append.js
+// A changelog is Markdown with a heading for each day, the youngest first. Entries are put in; nothing that stands there is changed, whoever
+// wrote it. A file holds one year: with the first entry of the next one, those before it move to files of their own.
+
+
+
+/**
+ * The changelog with what it does not have yet.
+ * @param day of what nobody logged, `YYYY-MM-DD`
+ * @param pull absent where none proposes it
+ */
+function withEntries({ current, archives }, entries, day, pull) {
+    const fresh = newEntries([current, ...[...archives].sort(([a], [b]) => (0,model_name/* compareText */.n6)(b, a)).map(([, text]) => text)], entries);
+    if (fresh.length === 0)
+        return { current, archives };
+    const run = runOf(entries);
+    const byDay = new Map();
+    for (const entry of fresh) {
+        const text = entry.text
+            .trimEnd()
+            .replaceAll(proposedIn, pull === undefined ? "" : ` Proposed in [#${pull.number}](${encodeURI(pull.url)}).`);
+        const of = entry.day ?? day;
+        byDay.set(of, [...(byDay.get(of) ?? []), `${text} ${markOf(entry, run)}`]);
+    }
+    const files = new Map(archives);
+    const { head, days } = sectionsOf(current);
+    const year = [...days.map((section) => section.day), ...byDay.keys()].map(yearOf).sort(model_name/* compareText */.n6).at(-1) ?? yearOf(day);
+    const [stay, move] = [days.filter((section) => yearOf(section.day) === year), days.filter((section) => yearOf(section.day) !== year)];
+    for (const section of move) {
+        const archive = sectionsOf(files.get(yearOf(section.day)) ?? archiveHead(yearOf(section.day)));
+        files.set(yearOf(section.day), printSections({ ...archive, days: placed(archive.days, section) }));
+    }
+    let youngest = { head, days: stay };
+    for (const [of, items] of byDay) {
+        if (yearOf(of) === year)
+            youngest = put(youngest, of, items);
+        else
+            files.set(yearOf(of), printSections(put(sectionsOf(files.get(yearOf(of)) ?? archiveHead(yearOf(of))), of, items)));
+    }
+    return { current: printSections(youngest), archives: files };
+}
+function yearOf(day) {
+    return day.slice(0, 4);
+}
+function archiveHead(year) {
+    return `<!-- schema-sync:begin changelog -->\n\n# Schema Changes in ${year}\n\nThe youngest are in [the changelog](changelog.md).\n\n<!-- schema-sync:end changelog -->\n\n`;
+}
+function sectionsOf(text) {
+    const headings = [...text.matchAll(/^## (\d{4}-\d{2}-\d{2})[ \t]*\r?$/gm)];
+    const starts = headings.map(({ index }) => index);
+    return {
+        head: text.slice(0, starts[0]),
+        days: headings.map(([, day = ""], i) => ({ day, text: text.slice(starts[i], starts[i + 1]) })),
+    };
+}
+function printSections({ head, days }) {
+    const eol = lineEndOf(head);
+    return days.reduce((text, section) => apart(text, eol) + section.text, head);
+}
+/** With an empty line at its end, so that a heading can follow. */
+function apart(text, eol) {
+    if (text === "")
+        return text;
+    return text.endsWith(eol + eol) ? text : text.endsWith(eol) ? text + eol : text + eol + eol;
+}
+function placed(days, section) {
+    const at = days.findIndex((other) => other.day < section.day);
+    return at === -1 ? [...days, section] : days.toSpliced(at, 0, section);
+}
+/** Entries are put on top of their day: the youngest run first. */
+function put({ head, days }, day, items) {
+    const eol = lineEndOf(head);
+    const list = items.map((item) => item.replaceAll("\n", eol) + eol).join("");
+    const there = days.find((section) => section.day === day);
+    if (there === undefined)
+        return { head, days: placed(days, { day, text: `## ${day}${eol}${eol}${list}` }) };
+    const [heading = ""] = /^[^\n]*\n?\s*/.exec(there.text) ?? [];
+    const rest = there.text.slice(heading.length);
+    const text = `${apart(heading.trimEnd(), eol)}${list}${rest === "" || rest.startsWith("- ") ? "" : eol}${rest}`;
+    return { head, days: days.map((section) => (section === there ? { day, text } : section)) };
+}
+function lineEndOf(head) {
+    return /^[^\n]*\r\n/.test(head) ? "\r\n" : "\n";
 }
 
 ;// CONCATENATED MODULE: ./lib/contract/demand.js
@@ -31295,18 +32381,10 @@ function columnFinding(demanded, member, message) {
 
 // EXTERNAL MODULE: ./lib/contract/physical-type.js
 var physical_type = __nccwpck_require__(20118);
-;// CONCATENATED MODULE: ./lib/contract/checks/incompatible-type.js
+;// CONCATENATED MODULE: ./lib/contract/type-disagreement.js
 
-
-
-/** One finding a column: a physical type that is not met goes before a logical one, and that before a length. */
-const incompatibleType = (demand) => columnPairs(demand).flatMap(({ demanded, actual }) => {
-    const complaint = disagreement(demanded, actual, demand.contract.role);
-    if (complaint === undefined)
-        return [];
-    return [columnFinding(demanded, actual.name, `${(0,model_name/* printName */.To)(demand.found ?? demand.object)}.${(0,model_name/* printPart */.x)(actual.name)} ${complaint}`)];
-});
-function disagreement(demanded, actual, role) {
+/** What a column's type must be and is not, in words that follow its name: the physical type first, which says more. */
+function typeDisagreement({ physicalType, logicalType, options }, actual) {
     // An alias type is met by its own name and by what it stands for.
     const types = [actual.type, actual.baseType].filter((type) => type !== undefined);
     const type = actual.baseType ?? actual.type;
@@ -31314,22 +32392,12 @@ function disagreement(demanded, actual, role) {
         return undefined;
     // The server's name for rowversion, which has nothing to do with time.
     const is = `is ${types.map((type) => (type === "timestamp" ? "timestamp (rowversion)" : type)).join(", that is ")}`;
-    const { physicalType, logicalType, options } = demanded;
     if (physicalType !== undefined && !types.some((type) => (0,physical_type/* meetsPhysicalType */._p)(physicalType, type))) {
         return `must be ${physicalType} and ${is}`;
     }
     if (logicalType !== undefined && !meetsLogicalType(logicalType, type, options?.format)) {
         return `must be of logical type ${logicalType} and ${is}`;
     }
-    const length = options?.maxLength === undefined ? undefined : lengthOf(type);
-    if (options?.maxLength === undefined || length === undefined)
-        return undefined;
-    // Whoever reads makes room for maxLength characters: a longer column may overflow it. Whoever writes sends up to that
-    // many: a shorter one refuses them. Each is hurt by one direction only.
-    if (role !== "writer" && length > options.maxLength)
-        return `must hold at most ${options.maxLength} characters for its readers and ${is}`;
-    if (role !== "reader" && length < options.maxLength)
-        return `must hold ${options.maxLength} characters for its writers and ${is}`;
     return undefined;
 }
 const characters = ["char", "varchar", "nchar", "nvarchar", "text", "ntext", "sysname"];
@@ -31358,6 +32426,7 @@ function isOpen(family) {
     return family === "sql_variant" || !known.has(family);
 }
 const known = new Set([...Object.values(families).flatMap((family) => [...family]), ...binaries, "hierarchyid"]);
+/** `type` in normal form, or as a contract demands it. */
 function meetsLogicalType(logicalType, type, format) {
     const { family, arguments: inside } = (0,physical_type/* splitType */.Xq)(type);
     if (isOpen(family) || families[logicalType].has(family))
@@ -31370,14 +32439,403 @@ function meetsLogicalType(logicalType, type, format) {
         return (format === "binary" || format === "byte") && binaries.includes(family);
     return false;
 }
-/** Characters that a column holds at most; undefined for what is no text. */
-function lengthOf(type) {
+/** Whether some type gives values of either. */
+function meetTogether(a, b) {
+    return [...families[a]].some((family) => families[b].has(family));
+}
+/** Whether a type, in normal form, is one of SQL Server's own. */
+function type_disagreement_isSystemType(type) {
+    return !isOpen(splitType(type).family) || splitType(type).family === "sql_variant";
+}
+
+;// CONCATENATED MODULE: ./lib/contract/checks/incompatible-type.js
+
+
+
+/** One finding a column: a physical type that is not met goes before a logical one. */
+const incompatibleType = (demand) => columnPairs(demand).flatMap(({ demanded, actual }) => {
+    const complaint = typeDisagreement(demanded, actual);
+    if (complaint === undefined)
+        return [];
+    return [columnFinding(demanded, actual.name, `${(0,model_name/* printName */.To)(demand.found ?? demand.object)}.${(0,model_name/* printPart */.x)(actual.name)} ${complaint}`)];
+});
+
+;// CONCATENATED MODULE: ./lib/contract/pattern-length.js
+/**
+ * How long the values are that a regular expression lets through: it is read and never run, since a contract's pattern may
+ * be made to run for years. `most` is Infinity where the expression is not held to the value's beginning and end.
+ * Undefined for what is not understood here, which then demands nothing: back references, classes of the `v` flag, a
+ * pattern of more than 1,000 characters or 50 levels.
+ */
+function patternLength(pattern) {
+    if (pattern.length > 1000)
+        return undefined;
+    const reader = { text: pattern, at: 0 };
+    const length = alternatives(reader, 0);
+    if (length === undefined || reader.at < pattern.length)
+        return undefined;
+    const { least, most, begins, ends } = length;
+    return { least, most: begins && ends ? most : Infinity };
+}
+function alternatives(reader, depth) {
+    if (depth > 50)
+        return undefined;
+    let all;
+    for (;;) {
+        const one = sequence(reader, depth);
+        if (one === undefined)
+            return undefined;
+        all =
+            all === undefined
+                ? one
+                : {
+                    least: Math.min(all.least, one.least),
+                    most: Math.max(all.most, one.most),
+                    begins: all.begins && one.begins,
+                    ends: all.ends && one.ends,
+                };
+        if (reader.text[reader.at] !== "|")
+            return all;
+        reader.at++;
+    }
+}
+function sequence(reader, depth) {
+    let [least, most, begins, ends] = [0, 0, false, false];
+    while (reader.at < reader.text.length && !/[|)]/.test(reader.text[reader.at] ?? "")) {
+        const first = most === 0 && least === 0;
+        const part = atom(reader, depth);
+        if (part === undefined)
+            return undefined;
+        if (first && part.begins)
+            begins = true;
+        ends = part.ends;
+        const times = quantifier(reader);
+        if (times === undefined)
+            return undefined;
+        least += part.least * times[0];
+        // 0 × Infinity is no number.
+        most += part.most === 0 || times[1] === 0 ? 0 : part.most * times[1];
+        if (times[0] === 0 && (part.begins || part.ends))
+            return undefined;
+    }
+    return { least, most, begins, ends };
+}
+const free = { begins: false, ends: false };
+const one = { least: 1, most: 1, ...free };
+const nothing = { least: 0, most: 0, ...free };
+function atom(reader, depth) {
+    const { text } = reader;
+    const c = text[reader.at++];
+    switch (c) {
+        case "^":
+            return { ...nothing, begins: true };
+        case "$":
+            return { ...nothing, ends: true };
+        case "(":
+            return group(reader, depth);
+        case "[":
+            return characterClass(reader);
+        case "\\":
+            return pattern_length_escape(reader);
+        case "*":
+        case "+":
+        case "?":
+        case "{":
+        case undefined:
+            return undefined;
+        default:
+            return one;
+    }
+}
+function group(reader, depth) {
+    const [opening] = /^(?:\?(?::|<?[=!]|<[A-Za-z_$][\w$]*>))?/.exec(reader.text.slice(reader.at, reader.at + 100)) ?? [""];
+    reader.at += opening.length;
+    const inside = alternatives(reader, depth + 1);
+    if (inside === undefined || reader.text[reader.at] !== ")")
+        return undefined;
+    reader.at++;
+    // What looks ahead or behind takes no characters, and may say more than is understood here of those around it.
+    return /[=!]$/.test(opening) ? nothing : inside;
+}
+function characterClass(reader) {
+    for (; reader.at < reader.text.length; reader.at++) {
+        const c = reader.text[reader.at];
+        if (c === "\\")
+            reader.at++;
+        else if (c === "]") {
+            reader.at++;
+            return one;
+        }
+    }
+    return undefined;
+}
+function pattern_length_escape(reader) {
+    const [taken] = /^(?:u\{[0-9A-Fa-f]+\}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|c[A-Za-z]|[pP]\{[^}]*\}|[^1-9k])/s.exec(reader.text.slice(reader.at, reader.at + 60)) ?? [];
+    if (taken === undefined)
+        return undefined;
+    reader.at += taken.length;
+    return taken === "b" || taken === "B" ? nothing : one;
+}
+/** Undefined for what is no quantifier, though it looks like one. */
+function quantifier(reader) {
+    const [taken = "", brace, from, comma, to] = /^(?:[*+?]|(\{)(\d+)(,)?(\d+)?\})?\??/.exec(reader.text.slice(reader.at, reader.at + 30)) ?? [];
+    if (taken === "")
+        return [1, 1];
+    reader.at += taken.length;
+    if (brace !== undefined)
+        return [Number(from), comma === undefined ? Number(from) : to === undefined ? Infinity : Number(to)];
+    return taken.startsWith("*") ? [0, Infinity] : taken.startsWith("+") ? [1, Infinity] : [0, 1];
+}
+
+;// CONCATENATED MODULE: ./lib/contract/value-room.js
+
+/** Of a type in normal form. */
+function roomOf(type) {
     const { family, arguments: inside } = (0,physical_type/* splitType */.Xq)(type);
-    if (family === "sysname")
-        return 128;
-    if (family === "text" || family === "ntext" || inside === "max")
-        return characters.includes(family) ? Infinity : undefined;
-    return characters.includes(family) && inside !== undefined ? Number(inside) : undefined;
+    const fixed = fixedRooms.get(family);
+    if (fixed !== undefined)
+        return fixed;
+    switch (family) {
+        case "char":
+        case "nchar":
+        case "varchar":
+        case "nvarchar":
+            return inside === undefined ? {} : { characters: inside === "max" ? Infinity : Number(inside) };
+        case "decimal": {
+            const [precision, scale] = (inside ?? "18,0").split(",").map(Number);
+            return { number: decimalRoom(precision ?? 18, scale ?? 0) };
+        }
+        case "float":
+            return { number: inside !== undefined && Number(inside) <= 24 ? real : value_room_float };
+        case "datetime2":
+            return { days: anyDay, timeOfDay: true, offset: false, fraction: Number(inside ?? 7) };
+        case "datetimeoffset":
+            return { days: anyDay, timeOfDay: true, offset: true, fraction: Number(inside ?? 7) };
+        case "time":
+            return { timeOfDay: true, offset: false, fraction: Number(inside ?? 7) };
+        default:
+            return {};
+    }
+}
+const anyDay = ["0001-01-01", "9999-12-31"];
+const real = { least: -3.4e38, below: 3.41e38, step: 0 };
+const value_room_float = { least: -1.79e308, below: Infinity, step: 0 };
+function whole(least, below, precision) {
+    return { number: { least, below, step: 1, precision, scale: 0 } };
+}
+function decimalRoom(precision, scale) {
+    const below = 10 ** (precision - scale);
+    const step = 10 ** -scale;
+    return { least: step - below, below, step, precision, scale };
+}
+/** https://learn.microsoft.com/sql/t-sql/data-types, a page a type. */
+const fixedRooms = new Map([
+    ["sysname", { characters: 128 }],
+    ["text", { characters: Infinity }],
+    ["ntext", { characters: Infinity }],
+    ["tinyint", whole(0, 2 ** 8, 3)],
+    ["smallint", whole(-(2 ** 15), 2 ** 15, 5)],
+    ["int", whole(-(2 ** 31), 2 ** 31, 10)],
+    ["bigint", whole(-(2 ** 63), 2 ** 63, 19)],
+    ["smallmoney", { number: { least: -214748.3648, below: 214748.3648, step: 0.0001, precision: 10, scale: 4 } }],
+    ["money", { number: { least: -922337203685477.5808, below: 922337203685477.5808, step: 0.0001, precision: 19, scale: 4 } }],
+    ["real", { number: real }],
+    ["date", { days: anyDay, timeOfDay: false, offset: false, fraction: 0 }],
+    ["smalldatetime", { days: ["1900-01-01", "2079-06-06"], timeOfDay: true, offset: false, fraction: 0 }],
+    ["datetime", { days: ["1753-01-01", "9999-12-31"], timeOfDay: true, offset: false, fraction: 3 }],
+]);
+/** Whether a number may be stored at all; not whether it keeps all of its digits. */
+function holds({ least, below, step }, value, exclusive, side) {
+    // What is excluded itself needs room only for its neighbour.
+    if (side === "least")
+        return (exclusive === true ? value + step : value) >= least;
+    return exclusive === true ? value <= below : value <= below - step;
+}
+
+;// CONCATENATED MODULE: ./lib/contract/checks/incompatible-values.js
+
+
+
+
+
+/**
+ * `logicalTypeOptions`, as far as a type can satisfy them. Whoever writes needs room for every value that the options
+ * allow; whoever reads is hurt where the type was made roomier than the options say (a longer text, a wider integer).
+ * What depends on the rows alone, as whether a number stays below its maximum, is for `quality` to measure; only a type
+ * none of whose values would do is held against a reader. A column of another type is `incompatible-type`'s business.
+ */
+const incompatibleValues = (demand) => columnPairs(demand).flatMap(({ demanded, actual }) => {
+    const type = actual.baseType ?? actual.type;
+    if (demanded.options === undefined || type === undefined || typeDisagreement(demanded, actual) !== undefined)
+        return [];
+    const column = `${(0,model_name/* printName */.To)(demand.found ?? demand.object)}.${(0,model_name/* printPart */.x)(actual.name)}`;
+    const is = typeInWords(actual);
+    const sides = demand.contract.role === "both" ? ["reader", "writer"] : [demand.contract.role];
+    const said = disagreements(demanded, demanded.options, roomOf(type), sides);
+    return [...new Set(said)].map((must) => columnFinding(demanded, actual.name, `${column} must ${must} and is ${is}`));
+});
+/** An alias type is named with what it stands for. */
+function typeInWords({ type, baseType }) {
+    return [type, baseType].filter((part) => part !== undefined).join(", that is ");
+}
+/** What the type must do and does not, in words that follow "must". */
+function disagreements(column, options, room, sides) {
+    return [
+        ...sides.flatMap((side) => lengths(options, room, side)),
+        ...(room.number === undefined ? [] : sides.flatMap((side) => incompatible_values_numbers(column, options, room.number, side))),
+        ...sides.flatMap((side) => days(options, room, side)),
+        ...times(column, options, room),
+    ];
+}
+function lengths({ minLength, maxLength, pattern, format }, { characters }, side) {
+    if (characters === undefined)
+        return [];
+    const said = [];
+    if (maxLength !== undefined) {
+        if (side === "reader" && characters > maxLength)
+            said.push(`hold at most ${maxLength} characters for its readers`);
+        if (side === "writer" && characters < maxLength)
+            said.push(`hold ${maxLength} characters for its writers`);
+    }
+    const matches = pattern === undefined ? undefined : patternLength(pattern);
+    const formatted = format === undefined ? undefined : formatLengths.get(format.toLowerCase());
+    // No value at all would do: that hurts either side.
+    const least = Math.max(minLength ?? 0, matches?.least ?? 0, formatted?.least ?? 0);
+    if (characters < least)
+        said.push(`hold the ${least} characters that its ${minLength === least ? "minLength" : whose(matches, least)} needs`);
+    else if (side === "writer") {
+        const most = Math.max(matches?.most ?? 0, formatted?.most ?? 0);
+        if (most !== Infinity && characters < most)
+            said.push(`hold the ${most} characters that its ${whose(matches, most)} allows`);
+    }
+    return said;
+}
+function whose(matches, length) {
+    return matches?.least === length || matches?.most === length ? "pattern" : "format";
+}
+/** Characters of a value: RFC 9562 (uuid), RFC 4291 with an IPv4 part (ipv6). */
+const formatLengths = new Map([
+    ["uuid", { least: 36, most: 36 }],
+    ["ipv4", { least: 7, most: 15 }],
+    ["ipv6", { least: 2, most: 45 }],
+]);
+function incompatible_values_numbers({ logicalType }, options, room, side) {
+    const said = [];
+    const { minimum, maximum, multipleOf, precision, scale, format } = options;
+    for (const [bound, end] of [
+        [minimum, "least"],
+        [maximum, "most"],
+    ]) {
+        const value = numberOf(bound);
+        if (bound === undefined || value === undefined)
+            continue;
+        const limit = logicalType === "integer" && bound.exclusive === true ? { value: value + (end === "least" ? 1 : -1) } : { ...bound, value };
+        if (side === "writer" && !holds(room, limit.value, limit.exclusive, end))
+            said.push(`hold ${words(bound, end)} for its writers`);
+        // A maximum below all that the type has, a minimum above.
+        if (end === "most" ? value < room.least : value > room.below - room.step)
+            said.push(`hold ${words(bound, end)}`);
+    }
+    const digits = scaleOf(multipleOf);
+    if (side === "writer" && digits !== undefined && room.scale !== undefined && digits > room.scale) {
+        said.push(`hold multiples of ${multipleOf ?? ""} for its writers`);
+    }
+    said.push(...digitsSaid(precision, scale, room, side));
+    if (format !== undefined)
+        said.push(...formatSaid(format, room, side));
+    return said;
+}
+function words({ value, exclusive }, end) {
+    const than = end === "least" ? (exclusive === true ? "above" : "from") : exclusive === true ? "below" : "up to";
+    return `numbers ${than} ${value}`;
+}
+function numberOf(bound) {
+    return typeof bound?.value === "number" ? bound.value : undefined;
+}
+/** Digits after the point; undefined for a number that has none, or is written with an exponent. */
+function scaleOf(value) {
+    const [, digits] = /^\d+\.(\d+)$/.exec(String(value)) ?? [];
+    return digits?.length;
+}
+function digitsSaid(precision, scale, room, side) {
+    const { precision: all, scale: after } = room;
+    if (all === undefined || after === undefined)
+        return [];
+    const said = [];
+    const narrower = (demanded, there) => (side === "writer" ? there < demanded : there > demanded);
+    const how = side === "writer" ? "" : "at most ";
+    if (scale !== undefined && narrower(scale, after))
+        said.push(`hold ${how}${scale} digits after the point for its ${side}s`);
+    const before = precision === undefined ? undefined : precision - (scale ?? 0);
+    if (before !== undefined && narrower(before, all - after)) {
+        said.push(`hold ${how}${before} digits before the point for its ${side}s`);
+    }
+    return said;
+}
+/**
+ * `i32` and its like. A writer sends all values of the format; a reader has room for them alone, and where SQL Server has
+ * no such type (`u32`), for those of the smallest type that holds them: whether one is negative the rows say.
+ */
+function formatSaid(format, room, side) {
+    if (format === "f32" || format === "f64") {
+        if (room.precision !== undefined)
+            return [];
+        const single = room.below < 1e39;
+        if (side === "reader" && format === "f32" && !single)
+            return ["be no wider than f32 for its readers"];
+        return side === "writer" && format === "f64" && single ? ["hold all values of f64 for its writers"] : [];
+    }
+    const known = integerFormats.get(format);
+    if (known === undefined)
+        return [];
+    const [least, below, readers] = known;
+    if (side === "writer")
+        return room.least <= least && room.below >= below ? [] : [`hold all values of ${format} for its writers`];
+    return room.below <= readers ? [] : [`be no wider than ${format} for its readers`];
+}
+const incompatible_values_most = 10 ** 38;
+const integerFormats = new Map([
+    ["i8", [-(2 ** 7), 2 ** 7, 2 ** 15]],
+    ["u8", [0, 2 ** 8, 2 ** 8]],
+    ["i16", [-(2 ** 15), 2 ** 15, 2 ** 15]],
+    ["u16", [0, 2 ** 16, 2 ** 31]],
+    ["i32", [-(2 ** 31), 2 ** 31, 2 ** 31]],
+    ["u32", [0, 2 ** 32, 2 ** 63]],
+    ["i64", [-(2 ** 63), 2 ** 63, 2 ** 63]],
+    ["u64", [0, 2 ** 64, 10 ** 20]],
+    // decimal(38,0) is all that there is.
+    ["i128", [1 - incompatible_values_most, incompatible_values_most, incompatible_values_most]],
+    ["u128", [0, incompatible_values_most, incompatible_values_most]],
+]);
+function days({ minimum, maximum }, { days: room }, side) {
+    if (room === undefined)
+        return [];
+    const [first, last] = room;
+    const said = [];
+    const [from, to] = [incompatible_values_dayOf(minimum), incompatible_values_dayOf(maximum)];
+    if (from !== undefined && (side === "writer" ? from < first : from > last))
+        said.push(`hold days from ${from}`);
+    if (to !== undefined && (side === "writer" ? to > last : to < first))
+        said.push(`hold days up to ${to}`);
+    return said;
+}
+function incompatible_values_dayOf(bound) {
+    return typeof bound?.value === "string" ? /^\d{4}-\d{2}-\d{2}/.exec(bound.value)?.[0] : undefined;
+}
+/** What a format shows that the type does not have; no value would do, for either side. */
+function times({ logicalType }, { format, timezone }, room) {
+    if (logicalType !== "date" && logicalType !== "timestamp" && logicalType !== "time")
+        return [];
+    const said = [];
+    const letters = (format ?? "").replace(/'[^']*'/g, "");
+    const fraction = /S+/.exec(letters)?.[0].length ?? 0;
+    if (room.fraction !== undefined && fraction > room.fraction)
+        said.push(`have ${fraction} digits of a second for its format`);
+    if (room.timeOfDay === false && /[Hhk]/.test(letters))
+        said.push("have a time of day for its format");
+    if (room.offset === false && timezone === true)
+        said.push("have an offset from UTC for its timezone");
+    return said;
 }
 
 ;// CONCATENATED MODULE: ./lib/contract/checks/missing-column.js
@@ -31399,6 +32857,62 @@ const missingColumn = ({ object, found, relations }) => {
         return columnFinding(column, column.name, `${(0,model_name/* printName */.To)(found)} has no column ${(0,model_name/* printPart */.x)(column.name)}${hint}`);
     });
 };
+
+;// CONCATENATED MODULE: ./lib/contract/checks/missing-foreign-key.js
+
+/**
+ * Held between tables only: nothing keeps a view's rows to another's. A foreign key that is disabled lets orphans in; one
+ * that is not trusted keeps new rows in order and is one.
+ */
+const missingForeignKey = ({ object, found, relations }) => {
+    const keys = found?.keys;
+    if (found === undefined || keys === undefined)
+        return [];
+    return (object.relationships ?? []).flatMap((relationship) => {
+        const target = relations.find(relationship.to);
+        if (target !== undefined && target.keys === undefined)
+            return [];
+        // Without its columns there is no key: `missing-column` says so, where they are demanded.
+        if (relationship.columns.some((name) => relations.findColumn(found, name) === undefined))
+            return [];
+        const [column, ...others] = object.columns.filter(({ name }) => relationship.columns.some((one) => relations.same(one, name)));
+        const harm = others.length === 0 ? column?.harm : undefined;
+        return finding(found, keys, relationship, target, relations).map((it) => (harm === undefined ? it : { ...it, harm }));
+    });
+};
+function finding(found, keys, demanded, target, relations) {
+    const { columns, to, at } = demanded;
+    const same = keys.foreignKeys.filter((key) => sameColumns(key.columns, columns, relations));
+    const leads = same.filter((key) => leadsTo(key, demanded, target, relations));
+    if (leads.some(({ disabled }) => disabled !== true))
+        return [];
+    const there = leads.length > 0
+        ? "the foreign key that does is disabled"
+        : same.length > 0
+            ? `refers to ${same.map(({ references }) => `${(0,model_name/* printName */.To)(references)} (${list(references.columns)})`).join(" and ")}`
+            : target === undefined
+                ? `there is no ${(0,model_name/* printName */.To)(to)}`
+                : "no foreign key does";
+    const message = `${(0,model_name/* printName */.To)(found)} (${list(columns)}) must refer to ${(0,model_name/* printName */.To)(target ?? to)} (${list(to.columns)}), and ${there}`;
+    const [only, ...others] = columns;
+    return [{ message, at, ...(only === undefined || others.length > 0 ? {} : { member: relations.findColumn(found, only)?.name ?? only }) }];
+}
+function sameColumns(a, b, { same }) {
+    return a.length === b.length && a.every((name) => b.some((other) => same(name, other)));
+}
+function leadsTo(key, { columns, to }, target, relations) {
+    const object = target?.standsFor ?? target;
+    if (object === undefined || !relations.sameObject(key.references, object))
+        return false;
+    // Pairs, in whatever order the key has them.
+    return key.columns.every((name, i) => {
+        const pair = columns.findIndex((column) => relations.same(column, name));
+        return relations.same(key.references.columns[i] ?? "", to.columns[pair] ?? "");
+    });
+}
+function list(names) {
+    return names.map(model_name/* printPart */.x).join(", ");
+}
 
 ;// CONCATENATED MODULE: ./lib/contract/checks/missing-object.js
 
@@ -31433,8 +32947,8 @@ const missingPrimaryKey = ({ object, found, relations }) => {
         demanded.every(({ name, primaryKeyPosition: position }) => position === undefined ? actual.some((other) => relations.same(other, name)) : relations.same(actual[position - 1] ?? "", name));
     if (meets)
         return [];
-    const there = actual === undefined ? "it has none" : `it is (${list(actual)})`;
-    const message = `${(0,model_name/* printName */.To)(found)} must have the primary key (${list(demanded.map(({ name }) => name))}) and ${there}`;
+    const there = actual === undefined ? "it has none" : `it is (${missing_primary_key_list(actual)})`;
+    const message = `${(0,model_name/* printName */.To)(found)} must have the primary key (${missing_primary_key_list(demanded.map(({ name }) => name))}) and ${there}`;
     const harm = demanded.find((column) => column.harm !== undefined)?.harm;
     return [{ message, at: first.at, ...(harm === undefined ? {} : { harm }) }];
 };
@@ -31444,7 +32958,7 @@ function demandedKey(columns) {
         .filter(({ primaryKey }) => primaryKey)
         .sort((a, b) => (a.primaryKeyPosition ?? Number.MAX_SAFE_INTEGER) - (b.primaryKeyPosition ?? Number.MAX_SAFE_INTEGER));
 }
-function list(names) {
+function missing_primary_key_list(names) {
     return names.map(model_name/* printPart */.x).join(", ");
 }
 
@@ -31483,114 +32997,125 @@ function leavesOnlyNullsOut(filter, column, same) {
 ;// CONCATENATED MODULE: ./lib/contract/checks/nullable-column.js
 
 
+/** Whoever only writes is not hurt by a column that would take NULL too. */
 const nullableColumn = (demand) => columnPairs(demand)
-    .filter(({ demanded, actual }) => demanded.required === true && actual.nullable === true)
+    .filter(({ demanded, actual }) => demanded.required === true && demand.contract.role !== "writer" && actual.nullable === true)
     .map(({ demanded, actual }) => columnFinding(demanded, actual.name, `${(0,model_name/* printName */.To)(demand.found ?? demand.object)}.${(0,model_name/* printPart */.x)(actual.name)} is required and allows NULL`));
 
-// EXTERNAL MODULE: ./lib/model/collation.js
-var model_collation = __nccwpck_require__(33846);
-;// CONCATENATED MODULE: ./lib/contract/relation.js
+;// CONCATENATED MODULE: ./lib/contract/checks/other-column-order.js
+
+/**
+ * Held where the contract says that the order matters: whoever reads by position finds the contract's columns first and in
+ * its order, and others may only come after. Where one is missing, which `missing-column` says, the rest is held among itself.
+ */
+const otherColumnOrder = ({ object, found, relations }) => {
+    if (object.ordered !== true || found?.columns === undefined)
+        return [];
+    const demanded = object.columns.map(({ name }) => relations.findColumn(found, name));
+    const wanted = demanded.filter((column) => column !== undefined);
+    const visible = found.columns.filter(({ hidden }) => hidden !== true);
+    const actual = wanted.length < demanded.length ? visible.filter((column) => wanted.includes(column)) : visible;
+    const wrong = wanted.findIndex((column, i) => column !== actual[i]);
+    const [first, there] = [wanted[wrong], actual[wrong]];
+    if (first === undefined)
+        return [];
+    const where = there === undefined ? "is hidden" : `${(0,model_name/* printPart */.x)(there.name)} stands there`;
+    const message = `${(0,model_name/* printName */.To)(found)} must have ${(0,model_name/* printPart */.x)(first.name)} as its column ${wrong + 1} in the contract's order, and ${where}`;
+    const at = object.columns.find(({ name }) => relations.findColumn(found, name) === first)?.at ?? object.at;
+    return [{ member: first.name, message, at }];
+};
+
+;// CONCATENATED MODULE: ./lib/contract/checks/other-object-type.js
+
+/**
+ * The object answers to its name, and is of another type than its `physicalType`: a view in a table's place refuses
+ * inserts, a synonym leads wherever it was pointed to last. Words for what no SQL Server has (`topic`) demand nothing.
+ */
+const otherObjectType = ({ object, found }) => {
+    const demanded = other_object_type_objectTypes.get(object.physicalType ?? "");
+    if (found === undefined || demanded === undefined || found.type === demanded)
+        return [];
+    const stands = found.standsFor === undefined ? "" : ` for ${found.standsFor.type} ${(0,model_name/* printName */.To)(found.standsFor)}`;
+    return [{ message: `${(0,model_name/* printName */.To)(found)} must be ${other_object_type_words[demanded]} and is ${other_object_type_words[found.type]}${stands}`, at: object.at }];
+};
+/** What contracts call them, in lower case. */
+const other_object_type_objectTypes = new Map([
+    ["table", "table"],
+    ["base table", "table"],
+    ["external table", "table"],
+    ["view", "view"],
+    ["indexed view", "view"],
+    ["materialized view", "view"],
+    ["function", "function"],
+    ["table-valued function", "function"],
+    ["synonym", "synonym"],
+]);
+const other_object_type_words = {
+    table: "a table",
+    view: "a view",
+    function: "a function",
+    synonym: "a synonym",
+};
+
+;// CONCATENATED MODULE: ./lib/contract/checks/required-column.js
 
 
+/** Held for writers that say `required: false`: they may send NULL, and a column that refuses it refuses the row. */
+const requiredColumn = (demand) => columnPairs(demand)
+    .filter(({ demanded, actual }) => demanded.nullable === true && demand.contract.role === "writer" && actual.nullable === false)
+    .map(({ demanded, actual }) => columnFinding(demanded, actual.name, `${(0,model_name/* printName */.To)(demand.found ?? demand.object)}.${(0,model_name/* printPart */.x)(actual.name)} must allow NULL for its writers and refuses it`));
 
-function relationsOf(schema) {
-    const fold = (0,model_collation/* nameFolding */.X)(schema.collation);
-    const keyOf = ({ schema, name }) => (0,model_name/* nameKey */.Rc)({ schema: fold(schema), name: fold(name) });
-    const own = [
-        ...schema.tables.map((table) => ({
-            type: "table",
-            schema: table.schema,
-            name: table.name,
-            columns: table.columns,
-            keys: table,
-        })),
-        ...schema.views.map(({ schema, name, columns }) => ({ type: "view", schema, name, ...relation_known(columns) })),
-        ...schema.functions.flatMap(({ kind, schema, name, columns }) => kind === "scalar" ? [] : [{ type: "function", schema, name, ...relation_known(columns) }]),
-    ];
-    const byName = indexNames(own, model_name/* nameKey */.Rc, keyOf);
-    const others = new Map();
-    const synonyms = [];
-    for (const { schema: inSchema, name, target } of schema.synonyms) {
-        const named = { type: "synonym", schema: inSchema, name };
-        const local = localName(target);
-        const leadsTo = local === undefined ? undefined : byName(local);
-        if (local !== undefined && leadsTo === undefined) {
-            others.set(keyOf(named), `a synonym for ${target}, which is not in the schema`);
-            continue;
-        }
-        synonyms.push({
-            ...named,
-            ...(leadsTo?.columns === undefined ? {} : { columns: leadsTo.columns }),
-            ...(leadsTo?.keys === undefined ? {} : { keys: leadsTo.keys }),
-        });
-    }
-    // A synonym cannot stand for a synonym, so they come after all that they may lead to.
-    const synonymsByName = indexNames(synonyms, model_name/* nameKey */.Rc, keyOf);
-    for (const it of schema.procedures)
-        others.set(keyOf(it), "a procedure");
-    for (const it of schema.functions)
-        if (it.kind === "scalar")
-            others.set(keyOf(it), "a scalar function");
-    for (const it of schema.sequences)
-        others.set(keyOf(it), "a sequence");
-    for (const it of schema.types)
-        others.set(keyOf(it), "a type");
-    const columnsByName = new Map();
-    return {
-        find: (name) => byName(name) ?? synonymsByName(name),
-        findColumn: (relation, name) => {
-            const columns = columnsByName.get(relation) ??
-                indexNames(relation.columns ?? [], (column) => column.name, (column) => fold(column.name));
-            columnsByName.set(relation, columns);
-            return columns({ name });
-        },
-        same: (a, b) => fold(a) === fold(b),
-        nearest: nearestRelation([...own, ...synonyms], fold),
-        otherKind: (name) => others.get(keyOf(name)),
-    };
-}
-/** A view or function always has a column: none means that the source could not know them. */
-function relation_known(columns) {
-    return columns.length === 0 ? {} : { columns };
-}
-/** Finds by the very name, else by its folded one: where the collation is not known, names may differ by case alone. */
-function indexNames(items, exact, folded) {
-    // Backwards, so that the first of equal ones counts.
-    const reversed = items.toReversed();
-    const byName = new Map(reversed.map((item) => [exact(item), item]));
-    const byFolded = new Map(reversed.map((item) => [folded(item), item]));
-    return (name) => byName.get(exact(name)) ?? byFolded.get(folded(name));
-}
-function nearestRelation(relations, fold) {
-    const finders = new Map();
-    // Made when first asked: most contracts find what they name.
-    const finder = (schema) => {
-        const made = finders.get(schema);
-        if (made !== undefined)
-            return made;
-        const candidates = schema === undefined ? relations : relations.filter((relation) => fold(relation.schema) === schema);
-        const nearestName = (0,suggest/* nearestAmong */.V5)(candidates.map(({ name }) => name));
-        const find = (name) => {
-            const near = nearestName(name);
-            return candidates.find((relation) => relation.name === near);
-        };
-        finders.set(schema, find);
-        return find;
-    };
-    return ({ schema, name }) => 
-    // The same name in another schema is likelier what became of it than another name in the same.
-    relations.find((relation) => fold(relation.name) === fold(name)) ?? finder(fold(schema))(name) ?? finder(undefined)(name);
-}
-/** The object of this database that a synonym stands for; undefined for one of another database or server. */
-function localName(target) {
-    const parts = (0,model_name/* splitName */.W0)(target);
-    const [schema, name] = parts ?? [];
-    if (parts?.length === 1 && schema !== undefined)
-        return { schema: "dbo", name: schema.text };
-    return parts?.length === 2 && schema !== undefined && name !== undefined ? { schema: schema.text, name: name.text } : undefined;
-}
+;// CONCATENATED MODULE: ./lib/contract/checks/unexpected-column.js
+
+/** Held where the contract is closed. A hidden column is in no `SELECT *` and needs no value, so that it disturbs nobody. */
+const unexpectedColumn = ({ object, found, relations }) => {
+    if (object.closed !== true || found?.columns === undefined)
+        return [];
+    const named = new Set(object.columns.map(({ name }) => relations.findColumn(found, name)));
+    return found.columns
+        .filter((column) => !named.has(column) && column.hidden !== true)
+        .map(({ name }) => ({
+        member: name,
+        message: `${(0,model_name/* printName */.To)(found)} has the column ${(0,model_name/* printPart */.x)(name)}, which a closed contract does not name`,
+        at: object.at,
+    }));
+};
+
+;// CONCATENATED MODULE: ./lib/contract/checks/unprotected-column.js
+
+
+/**
+ * A column that the contract calls confidential, and that everybody who may read the table reads in clear. Held against
+ * tables only: a mask is the table's, and shows through its views. Masking and encryption are not the only ways to keep
+ * a secret (permissions are another, which nobody can see from a column), so this warns unless the contract requires it.
+ */
+const unprotectedColumn = (demand) => {
+    const { found } = demand;
+    if (found?.keys === undefined)
+        return [];
+    return columnPairs(demand)
+        .filter(({ demanded, actual }) => demanded.protection !== undefined && actual.masked === undefined && actual.encrypted === undefined)
+        .map(({ demanded, actual }) => ({
+        ...columnFinding(demanded, actual.name, `${(0,model_name/* printName */.To)(found)}.${(0,model_name/* printPart */.x)(actual.name)} is classified as ${demanded.classification ?? "confidential"}, and neither masked nor encrypted`),
+        ...(demanded.protection === "required" ? {} : { atMost: "warning" }),
+    }));
+};
+
+// EXTERNAL MODULE: ./lib/contract/relation.js
+var relation = __nccwpck_require__(17588);
+;// CONCATENATED MODULE: ./lib/contract/severity.js
+/** Worst first. */
+const severityOrder = { error: 0, warning: 1, info: 2 };
 
 ;// CONCATENATED MODULE: ./lib/contract/check.js
+
+
+
+
+
+
+
+
 
 
 
@@ -31602,11 +33127,18 @@ function localName(target) {
 /** Every check, complete by type: a name in the model without a check does not compile. */
 const checks = {
     "missing-object": missingObject,
+    "other-object-type": otherObjectType,
     "missing-column": missingColumn,
+    "unexpected-column": unexpectedColumn,
+    "other-column-order": otherColumnOrder,
     "incompatible-type": incompatibleType,
+    "incompatible-values": incompatibleValues,
     "nullable-column": nullableColumn,
+    "required-column": requiredColumn,
     "missing-primary-key": missingPrimaryKey,
     "missing-uniqueness": missingUniqueness,
+    "missing-foreign-key": missingForeignKey,
+    "unprotected-column": unprotectedColumn,
 };
 /**
  * What the contracts demand of the schema and it does not give, ordered by severity, contract, object, member and check.
@@ -31616,7 +33148,7 @@ const checks = {
 function check(schema, contracts) {
     if (contracts.length === 0)
         return [];
-    const relations = relationsOf(schema);
+    const relations = (0,relation/* relationsOf */.n)(schema);
     const violations = [];
     for (const contract of contracts) {
         if (contract.status.toLowerCase() === "retired")
@@ -31624,13 +33156,13 @@ function check(schema, contracts) {
         for (const object of contract.objects) {
             const demand = { contract, object, relations, found: relations.find(object) };
             for (const [name, find] of Object.entries(checks)) {
-                for (const { member, message, at, harm } of find(demand)) {
+                for (const { member, message, at, harm, atMost } of find(demand)) {
                     const hurt = harm ?? object.harm ?? contract.harm;
                     violations.push({
                         check: name,
                         contract: contract.id,
                         ...(contract.owner === undefined ? {} : { owner: contract.owner }),
-                        severity: contract.severity,
+                        severity: milder(contract.severity, atMost),
                         object: objectRef(demand),
                         ...(member === undefined ? {} : { member }),
                         message,
@@ -31649,7 +33181,10 @@ function objectRef({ object, found }) {
         return { type: found.type, schema: found.schema, name: found.name };
     return { type: object.physicalType === "view" ? "view" : "table", schema: object.schema, name: object.name };
 }
-const severityOrder = { error: 0, warning: 1, info: 2 };
+function milder(severity, atMost = severity) {
+    return severityOrder[severity] < severityOrder[atMost] ? atMost : severity;
+}
+/** By severity, contract, object, member, check. */
 function compareViolations(a, b) {
     return (severityOrder[a.severity] - severityOrder[b.severity] ||
         (0,model_name/* compareText */.n6)(a.contract, b.contract) ||
@@ -31657,6 +33192,871 @@ function compareViolations(a, b) {
         (0,model_name/* compareText */.n6)(a.member ?? "", b.member ?? "") ||
         (0,model_name/* compareText */.n6)(a.check, b.check) ||
         (0,model_name/* compareText */.n6)(a.message, b.message));
+}
+
+// EXTERNAL MODULE: ./lib/contract/quality/matcher.js
+var matcher = __nccwpck_require__(10126);
+// EXTERNAL MODULE: ./lib/contract/quality/subject.js
+var subject = __nccwpck_require__(63376);
+;// CONCATENATED MODULE: ./lib/contract/quality/measure.js
+
+
+
+
+
+/**
+ * Holds the data against what the contracts demand of them: asks (a query for each table, whatever its rules), and compares. A rule that
+ * nobody could measure is a violation of severity error, never a pass.
+ *
+ * @param ask How the data are asked; or why they are not: then nothing is measured, which is neither a pass nor a violation.
+ */
+async function measure(schema, contracts, ask) {
+    if (typeof ask === "string")
+        return { measurements: unmeasured(schema, contracts, ask), violations: [], lasting: [] };
+    // Loaded where there is something to measure: most runs start without it.
+    const { planOf } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99866));
+    const plan = await planOf(schema, contracts);
+    return conclude(plan, plan.queries.length === 0 ? [] : await ask(plan.queries));
+}
+const reasons = {
+    "no-data": "the source has no data",
+    "switched-off": "`quality: false` in the configuration",
+};
+function unmeasured(schema, contracts, cause) {
+    return (0,subject/* subjectsOf */.Z)(schema, contracts)
+        .flatMap((subject) => resultsOf(subject, { cause, reason: reasons[cause] }))
+        .map(({ measurement }) => measurement)
+        .sort(compareMeasurements);
+}
+/** Answers → measurements and violations. An answer that is missing is a failure. */
+function conclude({ questions }, answers) {
+    const results = questions.flatMap(({ question, ...subject }) => resultsOf(subject, figureOf(question, answers)));
+    return {
+        measurements: results.map(({ measurement }) => measurement).sort(compareMeasurements),
+        violations: results.flatMap(({ violation }) => (violation === undefined ? [] : [violation])).sort(compareViolations),
+        lasting: results.flatMap(({ lasting }) => (lasting === undefined ? [] : [lasting])).sort(compareViolations),
+    };
+}
+function figureOf(question, answers) {
+    if ("cause" in question)
+        return question;
+    const answer = answers[question.query] ?? { failure: "the source gave no answer" };
+    if ("failure" in answer)
+        return { cause: "failed", reason: answer.failure };
+    const figure = readBy(question.read, answer.rows);
+    return "failure" in figure ? { cause: "failed", reason: figure.failure } : figure;
+}
+function readBy(read, rows) {
+    try {
+        return read(rows);
+    }
+    catch (error) {
+        if (error instanceof matcher/* Exhausted */.m)
+            return { failure: error.message };
+        throw error;
+    }
+}
+function resultsOf(subject, measuring) {
+    if ("cause" in measuring)
+        return [notRun(subject, measuring)];
+    return subject.rule.conditions.map((condition) => compared(subject, measuring, condition));
+}
+function headOf({ contract, rule, object, member }) {
+    return {
+        contract: contract.id,
+        rule: rule.name,
+        ...(rule.description === undefined ? {} : { description: rule.description }),
+        ...(rule.dimension === undefined ? {} : { dimension: rule.dimension }),
+        object,
+        ...(member === undefined ? {} : { member }),
+        metric: rule.measure.metric,
+        unit: rule.unit,
+        at: rule.at,
+    };
+}
+/** One result for the rule, whatever it demands; its demand is told where it is one. */
+function notRun(subject, { cause, reason }) {
+    const { rule } = subject;
+    const [condition] = rule.conditions;
+    const measurement = {
+        ...headOf(subject),
+        ...(condition !== undefined && rule.conditions.length === 1 ? condition : {}),
+        verdict: "not-run",
+        cause,
+        reason,
+    };
+    // A rule of another tool is that tool's to run, and nobody asked for what was switched off or cannot be had.
+    if (cause !== "refused" && cause !== "failed")
+        return { measurement };
+    const message = `the rule ${(0,model_name/* printPart */.x)(rule.name)} could not be measured: ${reason}`;
+    const violation = { ...violationOf(subject, message), check: "quality-not-run", severity: "error" };
+    return { measurement, violation, lasting: violation };
+}
+function compared(subject, figure, condition) {
+    const { rule, contract } = subject;
+    const value = valueIn(rule.unit, rule.measure.metric, figure);
+    const met = value !== undefined && measure_holds(value, condition);
+    const told = figure.withheld === true ? undefined : value;
+    const measurement = {
+        ...headOf(subject),
+        ...condition,
+        ...(told === undefined ? {} : { value: told }),
+        verdict: met ? "met" : "missed",
+        ...(figure.remark === undefined ? {} : { reason: figure.remark }),
+    };
+    if (met)
+        return { measurement };
+    const severity = rule.severity ?? contract.severity;
+    const worded = (message) => ({ ...violationOf(subject, message), check: "quality-missed", severity });
+    return {
+        measurement,
+        violation: worded(missedMessage(subject, condition, told, figure)),
+        lasting: worded(missedMessage(subject, condition)),
+    };
+}
+function valueIn(unit, metric, { value, of }) {
+    if (unit !== "percent" || metric === "sql" || value === undefined)
+        return value;
+    // Of no row at all, none is null, invalid or repeated. How many rows there must be, rowCount says.
+    return of === undefined || of === 0 ? 0 : (value / of) * 100;
+}
+function measure_holds(value, { operator, threshold }) {
+    const [low, high] = typeof threshold === "number" ? [threshold, threshold] : threshold;
+    switch (operator) {
+        case "mustBe":
+            return value === low;
+        case "mustNotBe":
+            return value !== low;
+        case "mustBeGreaterThan":
+            return value > low;
+        case "mustBeGreaterOrEqualTo":
+            return value >= low;
+        case "mustBeLessThan":
+            return value < low;
+        case "mustBeLessOrEqualTo":
+            return value <= low;
+        // "mustBeBetween is the equivalent to mustBeGreaterThan and mustBeLessThan" (ODCS 3.1, Data Quality).
+        case "mustBeBetween":
+            return value > low && value < high;
+        case "mustNotBeBetween":
+            return !(value > low && value < high);
+    }
+}
+function violationOf({ contract, object, member, harm, rule }, message) {
+    return {
+        contract: contract.id,
+        ...(contract.owner === undefined ? {} : { owner: contract.owner }),
+        object,
+        ...(member === undefined ? {} : { member }),
+        message,
+        ...(harm === undefined ? {} : { harm }),
+        at: rule.at,
+    };
+}
+/** @param figure Absent: in words without it. */
+function missedMessage({ rule, object, member }, condition, value, figure) {
+    const what = member === undefined ? (0,model_name/* printObject */.Po)(object) : `${(0,model_name/* printObject */.Po)(object)}.${(0,model_name/* printPart */.x)(member)}`;
+    const words = rule.description === undefined ? "" : `${rule.description.replace(/[.\s]+$/, "")}: `;
+    const subject = `${figureInWords(rule.measure.metric, rule.unit)} of ${what}`;
+    const demand = printDemand(condition, rule.unit);
+    if (figure === undefined)
+        return `${words}${subject} ${demand}, and was not when it was last measured`;
+    const found = value !== undefined
+        ? `is ${printAmount(value, rule.unit)}`
+        : figure.withheld === true
+            ? "is not told, since it may be a confidential value"
+            : "is not known";
+    const remark = figure.remark === undefined ? "" : ` (${figure.remark})`;
+    return `${words}${subject} ${found}, and ${demand}${remark}`;
+}
+function figureInWords(metric, unit) {
+    const many = unit === "percent" ? "share" : "number";
+    switch (metric) {
+        case "rowCount":
+            return "the number of rows";
+        case "nullValues":
+            return `the ${many} of NULLs`;
+        case "missingValues":
+            return `the ${many} of missing values`;
+        case "invalidValues":
+            return `the ${many} of invalid values`;
+        case "duplicateValues":
+            return `the ${many} of repeated values`;
+        case "latency":
+            return "the age of the newest value";
+        case "sample":
+            return "the number of sampled rows that break the contract";
+        case "sql":
+        case "custom":
+            return "the result of the query";
+    }
+}
+function compareMeasurements(a, b) {
+    return ((0,model_name/* compareText */.n6)(a.contract, b.contract) ||
+        (0,model_name/* compareNames */.MP)(a.object, b.object) ||
+        (0,model_name/* compareText */.n6)(a.member ?? "", b.member ?? "") ||
+        (0,model_name/* compareText */.n6)(a.rule, b.rule) ||
+        (0,model_name/* compareText */.n6)(a.operator ?? "", b.operator ?? "") ||
+        a.at.line - b.at.line);
+}
+
+;// CONCATENATED MODULE: ./lib/contract/version.js
+const steps = ["major", "minor", "patch"];
+/**
+ * What is wrong with a contract's version after a change of that step (https://semver.org); undefined where it was raised
+ * enough. `version` is the least that would do, where both are semantic versions. Of others (`2026-11`) only that they
+ * differ can be asked. Before 1.0.0 anything may change in a minor version (semver.org, 4).
+ */
+function neededVersion(before, after, step) {
+    const [old, now] = [parse(before), parse(after)];
+    if (old === undefined || now === undefined)
+        return before === after ? {} : undefined;
+    const needed = old[0] === 0 && step === "major" ? "minor" : step;
+    const place = steps.indexOf(needed);
+    const least = old.map((part, i) => (i < place ? part : i === place ? part + 1 : 0));
+    const compared = least.map((part, i) => (now[i] ?? 0) - part).find((difference) => difference !== 0) ?? 0;
+    return compared >= 0 ? undefined : { version: least.join(".") };
+}
+/** Whether a version is of the form that tells a breaking change from a small one. */
+function version_isSemantic(version) {
+    return parse(version) !== undefined;
+}
+/** What stands behind `-` or `+` says nothing of what changed. */
+function parse(version) {
+    const [, major, minor, patch] = /^v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:[-+].*)?$/.exec(version) ?? [];
+    return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
+}
+
+;// CONCATENATED MODULE: ./lib/contract/evolution.js
+
+
+
+
+/**
+ * What became of contracts since the version before: which demand less or more, which are gone, and which did so without
+ * raising their version. Ordered by severity, contract, place and words. New contracts are nobody's loss, and not told.
+ * @param before contracts that may have changed; those that nobody touched need not be there
+ */
+function evolution(before, after) {
+    const now = new Map(after.map((contract) => [contract.id, contract]));
+    const found = before.flatMap((old) => {
+        const contract = now.get(old.id);
+        if (contract !== undefined)
+            return changesOf(old, contract);
+        return evolution_isInForce(old) ? [change(old, "removed", `the contract is gone, and nobody had retired it (it was in ${old.file})`)] : [];
+    });
+    return found.sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity] ||
+        (0,model_name/* compareText */.n6)(a.contract, b.contract) ||
+        (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+        (0,model_name/* compareText */.n6)(a.message, b.message));
+}
+function changesOf(before, after) {
+    const demands = compareDemands(demandsOf(before), demandsOf(after), after);
+    const step = stepOf(demands, before, after);
+    const needed = step === undefined ? undefined : neededVersion(before.version, after.version, step);
+    if (step === undefined || needed === undefined)
+        return demands;
+    const why = {
+        major: `it demands less or other things than version ${before.version} did`,
+        minor: `it demands more than version ${before.version} did`,
+        patch: `its text is not that of version ${before.version}`,
+    }[step];
+    const raise = needed.version === undefined ? "raise it" : `raise it to ${needed.version} or more`;
+    const message = `${why}, and its version is ${after.version}: ${raise}`;
+    return [...demands, change(after, "version-not-raised", message, after.versionAt ?? after.at, step === "patch" ? "info" : "warning")];
+}
+const severities = {
+    weakened: "warning",
+    altered: "warning",
+    removed: "warning",
+    strengthened: "info",
+    "version-not-raised": "warning",
+};
+function change({ id, owner }, kind, message, at, severity = severities[kind]) {
+    return { kind, contract: id, ...(owner === undefined ? {} : { owner }), severity, message, ...(at === undefined ? {} : { at }) };
+}
+/** Which part of a version (https://semver.org) has to be raised: who relies on what is gone is broken by it. */
+function stepOf(demands, before, after) {
+    if (demands.some(({ kind }) => kind !== "strengthened"))
+        return "major";
+    if (demands.length > 0)
+        return "minor";
+    return withoutPlaces(before) === withoutPlaces(after) ? undefined : "patch";
+}
+function compareDemands(before, after, contract) {
+    const found = [];
+    // What is about a thing that is gone or new itself says nothing more.
+    const covered = (key, by) => parents(key).some((parent) => !by.has(parent));
+    for (const [key, { words, value, stronger }] of before) {
+        const now = after.get(key);
+        if (now === undefined) {
+            if (!covered(key, after))
+                found.push(change(contract, "weakened", `it no longer demands ${words}`, nearest(key, after) ?? contract.at));
+        }
+        else if (JSON.stringify(now.value) !== JSON.stringify(value)) {
+            const kind = stronger?.(now.value, value) === true ? "strengthened" : stronger?.(value, now.value) === true ? "weakened" : "altered";
+            found.push(change(contract, kind, `it demands ${now.words}, and demanded ${words}`, now.at ?? contract.at));
+        }
+    }
+    for (const [key, { words, at }] of after) {
+        if (before.has(key) || covered(key, before))
+            continue;
+        found.push(change(contract, "strengthened", `it demands ${words}, and did not before`, at ?? contract.at));
+    }
+    return found;
+}
+const separator = "\u0000";
+/** Of `object, column, what`: `object` and `object, column`. */
+function parents(key) {
+    const parts = key.split(separator);
+    return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(separator));
+}
+/** The place of what it was about. */
+function nearest(key, demands) {
+    return parents(key)
+        .reverse()
+        .map((parent) => demands.get(parent)?.at)
+        .find((at) => at !== undefined);
+}
+function evolution_isInForce({ status }) {
+    return status.toLowerCase() !== "retired";
+}
+function demandsOf(contract) {
+    const demands = new Map();
+    if (!evolution_isInForce(contract))
+        return demands;
+    const { role, severity, at } = contract;
+    demands.set("role", {
+        words: `what its ${role === "both" ? "readers and writers" : `${role}s`} need`,
+        value: role,
+        at,
+        stronger: widerRole,
+    });
+    demands.set("severity", { words: `to be taken as ${severity}`, value: severity, at, stronger: worse });
+    for (const object of contract.objects)
+        addObject(demands, object);
+    for (const level of contract.sla ?? [])
+        addRule(demands, ["sla"], "of the service levels", level);
+    return demands;
+}
+function widerRole(value, than) {
+    return value === "both" && than !== "both";
+}
+function worse(value, than) {
+    return severityOrder[value] < severityOrder[than];
+}
+function addObject(demands, object) {
+    const name = (0,model_name/* printName */.To)(object);
+    const key = `object ${name.toLowerCase()}`;
+    const { at, physicalType, closed, ordered, columns, relationships = [] } = object;
+    const add = (what, demand) => void demands.set(`${key}${separator}${what}`, demand);
+    demands.set(key, { words: name, value: true, at });
+    if (physicalType !== undefined)
+        add("type", { words: `that ${name} is a ${physicalType}`, value: physicalType, at });
+    if (closed)
+        add("closed", { words: `that ${name} has no other columns`, value: closed, at });
+    if (ordered)
+        add("order", { words: `the columns of ${name} in its order`, value: columns.map((column) => column.name.toLowerCase()), at });
+    const keyed = columns.filter((column) => column.primaryKey === true);
+    if (keyed.length > 0) {
+        const names = keyed.map((column) => (0,model_name/* printPart */.x)(column.name)).join(", ");
+        const value = keyed.map((column) => [column.name.toLowerCase(), column.primaryKeyPosition ?? null]);
+        add("primary key", { words: `the primary key (${names}) of ${name}`, value, at: keyed[0]?.at });
+    }
+    for (const { columns: from, to, at: where } of relationships) {
+        const words = `that ${name} (${from.map(model_name/* printPart */.x).join(", ")}) refers to ${(0,model_name/* printName */.To)(to)} (${to.columns.map(model_name/* printPart */.x).join(", ")})`;
+        add(`reference ${words.toLowerCase()}`, { words, value: true, at: where });
+    }
+    for (const rule of object.quality ?? [])
+        addRule(demands, [key], `of ${name}`, rule);
+    for (const column of columns)
+        addColumn(demands, key, name, column);
+}
+function addColumn(demands, object, of, column) {
+    const name = `${of}.${(0,model_name/* printPart */.x)(column.name)}`;
+    const key = `${object}${separator}column ${column.name.toLowerCase()}`;
+    const { at, physicalType, logicalType, required, unique, protection, options = {} } = column;
+    const add = (what, demand) => void demands.set(`${key}${separator}${what}`, { ...demand, at });
+    demands.set(key, { words: name, value: true, at });
+    if (physicalType !== undefined)
+        add("type", { words: `${name} as ${physicalType}`, value: physicalType, stronger: narrowerType });
+    if (logicalType !== undefined)
+        add("logical type", { words: `${name} as a ${logicalType}`, value: logicalType });
+    if (required)
+        add("required", { words: `that ${name} is never NULL`, value: required });
+    if (unique)
+        add("unique", { words: `that ${name} is unique`, value: unique });
+    if (protection !== undefined) {
+        const words = `that ${name} is masked or encrypted${protection === "required" ? "" : ", else a warning"}`;
+        add("protection", { words, value: protection, stronger: (value) => value === "required" });
+    }
+    for (const option of Object.keys(options)) {
+        const value = options[option];
+        const said = typeof value === "object" ? value.value : value;
+        add(`option ${option}`, { words: `${option} ${String(said)} of ${name}`, value });
+    }
+    for (const rule of column.quality ?? [])
+        addRule(demands, [key], `of ${name}`, rule);
+}
+/** `decimal(12,2)` is met by fewer columns than `decimal`. */
+function narrowerType(value, than) {
+    return (0,physical_type/* meetsPhysicalType */._p)(String(than), String(value));
+}
+function addRule(demands, path, of, { at, name, measure, conditions, unit, severity }) {
+    const thresholds = conditions.map(({ operator, threshold }) => `${operator} ${String(threshold)} ${unit}`).join(", ");
+    const key = [...path, `rule ${name}`].join(separator);
+    demands.set(key, { words: `the rule ${name} ${of} (${thresholds})`, value: { measure, conditions, unit, severity }, at });
+}
+/** The text of a contract but for where it stands and which version it calls itself. */
+function withoutPlaces(contract) {
+    return JSON.stringify(contract, (key, value) => (elsewhere.has(key) ? undefined : value));
+}
+const elsewhere = new Set(["at", "versionAt", "version", "file", "notes", "digest"]);
+
+;// CONCATENATED MODULE: ./lib/contract/opposite.js
+
+
+
+
+
+
+/**
+ * Demands of contracts in force that contradict each other: whatever the schema is, one of them is broken. Found once a
+ * pair, at the later one.
+ * @param contracts in the order in which they are to be read
+ * @param collation the database's, where known
+ */
+function opposites(contracts, collation) {
+    const fold = (0,model_collation/* nameFolding */.X)(collation);
+    const sides = new Map();
+    for (const contract of contracts.filter(evolution_isInForce)) {
+        for (const object of contract.objects) {
+            const key = (0,model_name/* nameKey */.Rc)({ schema: fold(object.schema), name: fold(object.name) });
+            sides.set(key, [...(sides.get(key) ?? []), { contract, object }]);
+        }
+    }
+    return [...sides.values()].flatMap((of) => of.flatMap((later, i) => of.slice(0, i).flatMap((earlier) => between(earlier, later, fold))));
+}
+function between(earlier, later, fold) {
+    const name = (0,model_name/* printName */.To)(later.object);
+    const found = [];
+    const other = earlier.contract.id === later.contract.id ? "the same contract" : `contract ${earlier.contract.id}`;
+    const add = (what, theirs, at) => {
+        found.push({ contract: later.contract.id, message: `${what}, and ${other} demands ${theirs}`, at });
+    };
+    const [a, b] = [earlier.object, later.object];
+    const [kindA, kindB] = [other_object_type_objectTypes.get(a.physicalType ?? ""), other_object_type_objectTypes.get(b.physicalType ?? "")];
+    if (kindA !== undefined && kindB !== undefined && kindA !== kindB)
+        add(`${name} must be a ${kindB}`, `a ${kindA}`, b.at);
+    const [keyA, keyB] = [keyOf(a, fold), keyOf(b, fold)];
+    if (keyA !== undefined && keyB !== undefined && keyA.folded !== keyB.folded) {
+        add(`${name} must have the primary key (${keyB.words})`, `(${keyA.words})`, keyB.at);
+    }
+    for (const [closed, open] of [
+        [a, b],
+        [b, a],
+    ]) {
+        if (closed.closed !== true)
+            continue;
+        const named = new Set(closed.columns.map((column) => fold(column.name)));
+        for (const column of open.columns.filter((one) => !named.has(fold(one.name)))) {
+            if (open === b)
+                add(`${name} must have the column ${(0,model_name/* printPart */.x)(column.name)}`, "that there is no such column, since it is closed", column.at);
+            else
+                add(`${name} is closed and must not have the column ${(0,model_name/* printPart */.x)(column.name)}`, "that column", b.at);
+        }
+    }
+    if (a.ordered === true && b.ordered === true) {
+        const place = b.columns.findIndex((column, i) => a.columns[i] !== undefined && fold(column.name) !== fold(a.columns[i].name));
+        const [mine, theirs] = [b.columns[place], a.columns[place]];
+        if (mine !== undefined && theirs !== undefined) {
+            add(`${name} must have ${(0,model_name/* printPart */.x)(mine.name)} as its column ${place + 1}`, (0,model_name/* printPart */.x)(theirs.name), mine.at);
+        }
+    }
+    for (const column of b.columns) {
+        const same = a.columns.find((one) => fold(one.name) === fold(column.name));
+        if (same === undefined)
+            continue;
+        const is = `${name}.${(0,model_name/* printPart */.x)(column.name)}`;
+        for (const [mine, theirs] of columnOppositions({ column: same, role: earlier.contract.role }, { column, role: later.contract.role })) {
+            add(`${is} must ${mine}`, `that it must ${theirs}`, column.at);
+        }
+    }
+    return found;
+}
+function keyOf({ columns }, fold) {
+    const key = columns.filter(({ primaryKey }) => primaryKey === true);
+    const [first] = key;
+    if (first === undefined)
+        return undefined;
+    const positioned = key.every(({ primaryKeyPosition }) => primaryKeyPosition !== undefined);
+    const ordered = positioned ? key.toSorted((x, y) => (x.primaryKeyPosition ?? 0) - (y.primaryKeyPosition ?? 0)) : key;
+    const folded = ordered.map(({ name }) => fold(name));
+    // Without positions only which columns they are is said.
+    return {
+        folded: [...folded].sort().join("\u0000"),
+        words: ordered.map(({ name }) => (0,model_name/* printPart */.x)(name)).join(", "),
+        at: first.at,
+    };
+}
+/** Pairs of what the second and the first want of one column, in words that follow "must". */
+function columnOppositions(first, second) {
+    const [a, b] = [first.column, second.column];
+    const found = [];
+    const [physicalA, physicalB] = [a.physicalType, b.physicalType];
+    if (physicalA !== undefined && physicalB !== undefined) {
+        if (!(0,physical_type/* meetsPhysicalType */._p)(physicalA, physicalB) && !(0,physical_type/* meetsPhysicalType */._p)(physicalB, physicalA))
+            found.push([`be ${physicalB}`, `be ${physicalA}`]);
+    }
+    else {
+        if (a.logicalType !== undefined && b.logicalType !== undefined && !meetTogether(a.logicalType, b.logicalType)) {
+            found.push([`be of logical type ${b.logicalType}`, `be of logical type ${a.logicalType}`]);
+        }
+        if (physicalA !== undefined && b.logicalType !== undefined && !meetsLogicalType(b.logicalType, physicalA, b.options?.format)) {
+            found.push([`be of logical type ${b.logicalType}`, `be ${physicalA}`]);
+        }
+        if (physicalB !== undefined && a.logicalType !== undefined && !meetsLogicalType(a.logicalType, physicalB, a.options?.format)) {
+            found.push([`be ${physicalB}`, `be of logical type ${a.logicalType}`]);
+        }
+    }
+    const [writesNullA, writesNullB] = [writesNull(first), writesNull(second)];
+    if (writesNullA && b.required === true && second.role !== "writer")
+        found.push(["refuse NULL", "allow NULL for its writers"]);
+    if (a.required === true && first.role !== "writer" && writesNullB)
+        found.push(["allow NULL for its writers", "refuse NULL"]);
+    const [roomA, roomB] = [lengthsOf(first), lengthsOf(second)];
+    if (roomB.least > roomA.most)
+        found.push([`hold ${roomB.least} characters`, `hold at most ${roomA.most}`]);
+    else if (roomA.least > roomB.most)
+        found.push([`hold at most ${roomB.most} characters`, `hold ${roomA.least}`]);
+    return found;
+}
+function writesNull({ column, role }) {
+    return role === "writer" && column.nullable === true;
+}
+/** Characters that the column must have room for, and may. */
+function lengthsOf({ column: { options }, role }) {
+    const length = options?.maxLength;
+    return {
+        least: length === undefined || role === "reader" ? 0 : length,
+        most: length === undefined || role === "writer" ? Infinity : length,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/contract/advice.js
+
+
+
+
+
+
+/**
+ * Errors are those that make a contract useless: it is none, its id is not its own, it can never hold. Warnings are demands
+ * that do less than they say; the rest is advice.
+ */
+const advice_severities = {
+    "not-valid": "error",
+    "duplicate-id": "error",
+    "opposite-demands": "error",
+    "excluded-object": "warning",
+    "described-twice": "warning",
+    "unknown-status": "warning",
+    "unknown-type": "warning",
+    "impossible-options": "warning",
+    "not-as-it-seems": "warning",
+    "no-owner": "info",
+    "no-harm": "info",
+    "no-role": "info",
+    "no-consumer": "info",
+    "no-objects": "info",
+    "no-columns": "info",
+    "no-semantic-version": "info",
+};
+/** Everything about contracts that needs no schema to be seen. @param kept whether the configuration looks at an object */
+function advise(contracts, kept) {
+    return [
+        ...duplicateIds(contracts),
+        ...conflicts(contracts, kept),
+        ...contracts
+            .filter(isInForce)
+            .flatMap((contract) => [...ofContract(contract), ...contract.objects.flatMap((object) => ofObject(contract, object))]),
+    ];
+}
+/** What matters beyond one contract: in every run, not only where somebody asks for advice. */
+function conflicts(contracts, kept, collation) {
+    return [
+        ...opposites(contracts, collation).map(({ contract, message, at }) => advice_advice("opposite-demands", contract, message, at)),
+        ...contracts.filter(evolution_isInForce).flatMap(({ id, objects }) => objects
+            .filter((object) => !kept(object))
+            .map((object) => {
+            const message = `${(0,model_name/* printName */.To)(object)} is left out by the configuration (include, exclude): its changes are not watched and it has no page`;
+            return advice_advice("excluded-object", id, message, object.at);
+        })),
+    ];
+}
+function advice_advice(rule, contract, message, at) {
+    return { severity: advice_severities[rule], rule, contract, message, ...(at === undefined ? {} : { at }) };
+}
+function duplicateIds(contracts) {
+    return contracts.flatMap(({ id, at }, i) => {
+        const other = contracts.slice(0, i).find((earlier) => earlier.id === id);
+        return other === undefined
+            ? []
+            : [advice_advice("duplicate-id", id, `the id ${id} is also that of ${other.file}: give each contract its own`, at)];
+    });
+}
+/** https://bitol-io.github.io/open-data-contract-standard, "Fundamentals". */
+const statuses = (/* unused pure expression or super */ null && (["proposed", "draft", "active", "deprecated", "retired"]));
+function ofContract(contract) {
+    const { id, at, status, owner, consumer, role, harm, objects, version, versionAt, notes = [] } = contract;
+    const found = notes.map(({ severity, message, at: where }) => ({
+        severity,
+        rule: "not-as-it-seems",
+        contract: id,
+        message,
+        ...(where === undefined ? {} : { at: where }),
+    }));
+    const add = (rule, message, where = at) => void found.push(advice_advice(rule, id, message, where));
+    if (!statuses.includes(status.toLowerCase()))
+        add("unknown-status", `the status ${status} is none of ${statuses.join(", ")}; it demands as an active one does`);
+    if (owner === undefined)
+        add("no-owner", "it has no owner: give it a `team` with a `name`, so that somebody is called when it breaks");
+    if (harm === undefined &&
+        !objects.some((object) => object.harm !== undefined || object.columns.some((column) => column.harm !== undefined))) {
+        add("no-harm", "nobody knows what goes wrong when it breaks: say so with the custom property `harm`");
+    }
+    if (role === "both")
+        add("no-role", "it is held to for readers and writers: the custom property `role` (reader, writer) asks of the schema only what one side needs");
+    if (consumer === undefined)
+        add("no-consumer", "which program depends on it is not said: the custom property `consumer` names it");
+    if (objects.length === 0)
+        add("no-objects", "it demands nothing: it has no `schema`");
+    if (!isSemantic(version)) {
+        add("no-semantic-version", `the version ${version} is not of the form 1.2.3, so that nobody can tell a breaking version from a small one`, versionAt ?? at);
+    }
+    objects.forEach((object, i) => {
+        const earlier = objects.slice(0, i).find((other) => printName(other).toLowerCase() === printName(object).toLowerCase());
+        if (earlier !== undefined)
+            add("described-twice", `${printName(object)} is described twice, first in line ${earlier.at.line}`, object.at);
+    });
+    return found;
+}
+function ofObject({ id }, object) {
+    const name = printName(object);
+    const found = [];
+    const { physicalType, columns, at } = object;
+    if (columns.length === 0)
+        found.push(advice_advice("no-columns", id, `${name} has no \`properties\`: only that it is there is demanded`, at));
+    if (physicalType !== undefined && !objectTypes.has(physicalType)) {
+        found.push(advice_advice("unknown-type", id, `${name}: \`${physicalType}\` is no type of object that SQL Server has, and demands nothing`, at));
+    }
+    columns.forEach((column, i) => {
+        const said = columnAdvice(column);
+        found.push(...said.map(([rule, message]) => advice_advice(rule, id, `${name}.${printPart(column.name)}: ${message}`, column.at)));
+        const earlier = columns.slice(0, i).find((other) => other.name.toLowerCase() === column.name.toLowerCase());
+        if (earlier !== undefined) {
+            found.push(advice_advice("described-twice", id, `${name}.${printPart(column.name)} is described twice, first in line ${earlier.at.line}`, column.at));
+        }
+    });
+    return found;
+}
+function columnAdvice({ physicalType, options = {} }) {
+    const found = [];
+    if (physicalType !== undefined && !isSystemType(physicalType) && !/^\w+$|\./.test(physicalType)) {
+        found.push(["unknown-type", `\`${physicalType}\` is no type of SQL Server's: no column will ever be one`]);
+    }
+    const { minLength, maxLength, minimum, maximum, pattern } = options;
+    if (minLength !== undefined && maxLength !== undefined && minLength > maxLength) {
+        found.push(["impossible-options", `no text has at least ${minLength} and at most ${maxLength} characters`]);
+    }
+    if (minimum !== undefined && maximum !== undefined && typeof minimum.value === typeof maximum.value && minimum.value > maximum.value) {
+        found.push(["impossible-options", `nothing is at least ${minimum.value} and at most ${maximum.value}`]);
+    }
+    if (pattern !== undefined && !isExpression(pattern))
+        found.push(["impossible-options", "its pattern is no regular expression"]);
+    return found;
+}
+/** Compiles it, with the flag or, as older ones need it, without; never runs it. */
+function isExpression(pattern) {
+    return ["u", ""].some((flags) => {
+        try {
+            return new RegExp(pattern, flags).source !== "";
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/contract/blame.js
+
+
+
+
+
+/**
+ * The changes, each with the contracts that it breaks: what the schema before gave and the schema after does not. What was
+ * broken already is nobody's doing here. A demand that several changes together have broken is named at each of them.
+ * @param violations those of `after`
+ */
+function blame(changes, before, after, contracts, violations) {
+    const fresh = newViolations(violations, changes.length === 0 ? [] : check(before, contracts), after.collation);
+    if (fresh.length === 0)
+        return [...changes];
+    const causes = causesIn(changes, before, after);
+    const broken = new Map();
+    for (const violation of fresh) {
+        for (const cause of causes(violation))
+            broken.set(cause, [...(broken.get(cause) ?? []), violation]);
+    }
+    return changes.map((judged) => {
+        const found = broken.get(judged);
+        return found === undefined ? judged : { ...judged, contracts: byContract(found) };
+    });
+}
+/** A demand is the same where it stands in the same place, whatever is said of it: what was wrong in another way was broken before. */
+function newViolations(after, before, collation) {
+    const fold = (0,model_collation/* nameFolding */.X)(collation);
+    const key = ({ contract, check: name, member, at }) => JSON.stringify([contract, name, fold(member ?? ""), at?.file, at?.line, at?.column]);
+    const known = new Set(before.map(key));
+    return after.filter(isOfSchema).filter((violation) => !known.has(key(violation)));
+}
+function isOfSchema(violation) {
+    return violation.check in causes;
+}
+/** One line a contract, worst first, then by id. */
+function byContract(violations) {
+    const found = new Map();
+    for (const { contract, owner, severity, check: name, harm } of violations) {
+        const other = found.get(contract);
+        const harmed = other?.harm ?? harm;
+        found.set(contract, {
+            contract,
+            ...(owner === undefined ? {} : { owner }),
+            severity: other !== undefined && severityOrder[other.severity] < severityOrder[severity] ? other.severity : severity,
+            checks: [...new Set([...(other?.checks ?? []), name])].sort(model_name/* compareText */.n6),
+            ...(harmed === undefined ? {} : { harm: harmed }),
+        });
+    }
+    return [...found.values()].sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity] || (0,model_name/* compareText */.n6)(a.contract, b.contract));
+}
+/** Changes that explain a violation: of the right kind at the very place, else at the object, else of what the object is made of. */
+function causesIn(changes, before, after) {
+    const fold = (0,model_collation/* nameFolding */.X)(after.collation ?? before.collation);
+    const keyOf = ({ schema, name }) => (0,model_name/* nameKey */.Rc)({ schema: fold(schema), name: fold(name) });
+    const candidates = changes
+        .filter(({ change }) => !change.kind.startsWith("description-") && !change.kind.startsWith("permission-"))
+        .map((judged) => candidateOf(judged, keyOf, fold));
+    const aliases = aliasesIn([before, after], keyOf);
+    const typesOf = columnTypes(after, keyOf, fold);
+    return ({ check: name, object, member }) => {
+        const names = new Set([keyOf(object), ...(aliases.get(keyOf(object)) ?? [])]);
+        const same = member === undefined ? undefined : fold(member);
+        const here = candidates.filter(({ objects, judged: { change } }) => change.object.type === "schema" ? fold(change.object.name) === fold(object.schema) : [...objects].some((one) => names.has(one)));
+        const type = same === undefined ? undefined : typesOf.get(`${keyOf(object)}\u0000${same}`);
+        const ofType = candidates.filter(({ judged: { change } }) => change.object.type === "type" && fold((0,model_name/* printName */.To)(change.object)) === type);
+        const upstream = candidates.filter(({ hits }) => [...names].some((one) => hits.has(one)));
+        const isAtMember = ({ members }) => same !== undefined && members.has(same);
+        const isCause = (candidate) => causes[name].test(candidate.kind) && (perColumn.has(name) ? atColumn(candidate) : true);
+        const atColumn = (candidate) => isAtMember(candidate) || candidate.members.size === 0;
+        const choices = [here.filter(isCause), ofType, here.filter(isAtMember), upstream.filter(isAtMember), here, upstream];
+        return (choices.find((some) => some.length > 0) ?? []).map(({ judged }) => judged);
+    };
+}
+function candidateOf(judged, keyOf, fold) {
+    const facts = judged.change;
+    const { object, member, before, after } = facts;
+    const renamed = isName(after) && "schema" in after ? [keyOf(after)] : [];
+    const members = [member, ...[before, after].map((side) => (member !== undefined && isName(side) ? side.name : undefined))];
+    return {
+        judged,
+        kind: judged.change.kind,
+        objects: new Set([keyOf(object), ...renamed]),
+        members: new Set(members.filter((name) => name !== undefined).map(fold)),
+        hits: new Set((judged.hits ?? []).map(keyOf)),
+    };
+}
+function isName(value) {
+    return typeof value === "object" && value !== null && "name" in value && typeof value.name === "string";
+}
+/** What a synonym stands for, by the synonym's name. */
+function aliasesIn(schemas, keyOf) {
+    const aliases = new Map();
+    for (const schema of schemas) {
+        const relations = (0,relation/* relationsOf */.n)(schema);
+        for (const synonym of schema.synonyms) {
+            const target = relations.find(synonym)?.standsFor;
+            if (target === undefined)
+                continue;
+            aliases.set(keyOf(synonym), (aliases.get(keyOf(synonym)) ?? new Set()).add(keyOf(target)));
+        }
+    }
+    return aliases;
+}
+/** The alias types of columns, by object and column. */
+function columnTypes(schema, keyOf, fold) {
+    return new Map([...schema.tables, ...schema.views].flatMap((object) => object.columns.flatMap(({ name, type, baseType }) => type === undefined || baseType === undefined ? [] : [[`${keyOf(object)}\u0000${fold(name)}`, fold(type)]])));
+}
+const definitions = "(?:view|function)-definition-changed|table-became-view|view-became-table|synonym-retargeted";
+/** Kinds of change that can break what the check holds; complete by type. Any other change in the same place is the second choice. */
+const causes = {
+    "missing-object": /^(?:table|view|function|synonym|schema)-(?:removed|renamed|moved)$/,
+    "other-object-type": /^(?:table-became-view|view-became-table|synonym-added|(?:table|view|function|synonym)-(?:added|removed))$/,
+    "missing-column": new RegExp(`^(?:column-(?:removed|renamed)|${definitions})$`),
+    "unexpected-column": new RegExp(`^(?:column-(?:added|renamed|unhidden|made-required)|default-removed|${definitions})$`),
+    "other-column-order": new RegExp(`^(?:column-(?:reordered|added|removed|renamed|hidden|unhidden)|${definitions})$`),
+    "incompatible-type": new RegExp(`^(?:column-type-.+|${definitions})$`),
+    "incompatible-values": new RegExp(`^(?:column-type-.+|${definitions})$`),
+    "nullable-column": new RegExp(`^(?:column-made-nullable|${definitions})$`),
+    "required-column": new RegExp(`^(?:column-made-required|${definitions})$`),
+    "missing-primary-key": /^(?:primary-key-(?:removed|changed)|constraint-disabled|column-(?:removed|renamed))$/,
+    "missing-uniqueness": /^(?:unique-(?:removed|changed)|primary-key-(?:removed|changed)|index-(?:removed|changed|disabled)|constraint-disabled)$/,
+    "missing-foreign-key": /^(?:foreign-key-(?:removed|retargeted)|constraint-disabled)$/,
+    "unprotected-column": /^column-(?:unmasked|decrypted)$/,
+};
+/** Checks about one column: a change of another column has nothing to do with them. */
+const perColumn = new Set([
+    "missing-column",
+    "unexpected-column",
+    "incompatible-type",
+    "incompatible-values",
+    "nullable-column",
+    "required-column",
+    "unprotected-column",
+]);
+
+// EXTERNAL MODULE: ./lib/selection/select.js
+var selection_select = __nccwpck_require__(59688);
+;// CONCATENATED MODULE: ./lib/contracted.js
+
+
+
+
+
+
+/** What contracts say to a schema and its changes, and what became of the contracts themselves. */
+function contracted({ contracts, past, before, after, changes, config, }) {
+    const violations = check(after, contracts);
+    const evolved = past === undefined ? [] : evolution(past.contracts, contracts);
+    const kept = (0,selection_select/* isSelected */.s)(config.include, config.exclude, (0,model_collation/* nameFolding */.X)(after.collation));
+    return {
+        changes: before === undefined ? changes : blame(changes, before, after, contracts, violations),
+        violations,
+        ...(evolved.length === 0 ? {} : { contractChanges: evolved }),
+        diagnostics: [...(past?.diagnostics ?? []), ...conflicts(contracts, kept, after.collation).map(asDiagnostic)],
+    };
+}
+/** Contracts that cannot hold break by themselves; why is a note. */
+function asDiagnostic({ contract, message, at }) {
+    return { severity: "warning", message: `Contract ${contract ?? ""}: ${message}`, ...(at === undefined ? {} : { at }) };
+}
+
+// EXTERNAL MODULE: ./lib/lint/coverage.js
+var coverage = __nccwpck_require__(9915);
+;// CONCATENATED MODULE: ./lib/model/day.js
+/** How many days after `from` the day `to` is, both UTC, `YYYY-MM-DD`; negative where it is before. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/blocks.js
@@ -31728,7 +34128,7 @@ function hasOwnText({ gaps }) {
 function mergeBlocks(present, fresh) {
     const written = writtenAfter(present, new Set(fresh.blocks.map(({ name }) => name)));
     const known = new Set(present.blocks.map(({ name }) => name));
-    const eol = lineEndOf(present);
+    const eol = blocks_lineEndOf(present);
     let text = "";
     const put = (piece) => {
         // A piece that people wrote may end without a line end where it was the file's last.
@@ -31765,7 +34165,7 @@ function isText(gap) {
     return /[^\s\ufeff]/.test(gap);
 }
 /** `\r\n` where the file's first block ends its first line so. */
-function lineEndOf({ blocks }) {
+function blocks_lineEndOf({ blocks }) {
     return /^[^\n]*\r\n/.test(blocks[0]?.text ?? "") ? "\r\n" : "\n";
 }
 function withLineEnds(text, eol) {
@@ -31782,7 +34182,80 @@ function lineAt(text, index) {
     return line;
 }
 
+;// CONCATENATED MODULE: ./lib/markdown/yaml.js
+/** Words that YAML 1.1, which PyYAML reads, or 1.2 takes for something else than text. */
+const yaml_words = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+/** Text as a YAML scalar of one line, in quotes only where it has to be. */
+function yamlText(text) {
+    if (/^[\p{L}_](?:[\p{L}\p{N}\p{M}_.()/~ -]*[\p{L}\p{N}_.)~-])?$/u.test(text) && !yaml_words.test(text))
+        return text;
+    // JSON's strings are YAML's but for characters that YAML does not print (https://yaml.org/spec/1.2.2/#51-character-set).
+    const escape = (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    return JSON.stringify(text.toWellFormed()).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escape);
+}
+
+;// CONCATENATED MODULE: ./lib/publish/site-file.js
+
+
+const begin = "# schema-sync:begin nav";
+const end = "# schema-sync:end nav";
+const site_file_marker = /^([ \t]*)# schema-sync:(begin|end) nav[ \t]*\r?$/gm;
+/**
+ * The site's configuration as it is to be: the one that is there with nothing changed but the navigation between its markers, else the whole file where
+ * it is to be written. Or why it is left as it is; undefined where there is nothing to write or say.
+ * @param docs the docs folder, relative to the repository
+ */
+function siteText({ path, write, text, navigation }, present, docs) {
+    const isNew = present === undefined || /^\s*$/.test(present);
+    if (isNew && !write)
+        return undefined;
+    const say = (severity, message, line = 1) => ({
+        severity,
+        message,
+        at: { file: path, line },
+    });
+    if (isNew && (docs === "." || path.startsWith(`${docs}/`))) {
+        return say("info", `${path} is not written: MkDocs does not take pages of a folder that its configuration stands in. Name a folder for the pages (paths.docs).`);
+    }
+    const base = isNew ? text : present;
+    const markers = [...base.matchAll(site_file_marker)];
+    const [first, second] = markers;
+    if (first === undefined) {
+        return say("info", `${path} has no place for the navigation to the generated pages, so it is left as it is. To have it there and kept up to date, put the lines ` +
+            `"${begin}" and "${end}", indented as entries, below nav:. To hear no more of it, write "site: { mkdocs: false }" in the configuration.`);
+    }
+    if (second === undefined || markers.length > 2 || first[2] !== "begin" || second[2] !== "end") {
+        return say("warning", `${path} is left as it is, out of date: its navigation needs one line "${begin}" and after it one line "${end}".`, base.slice(0, first.index).split("\n").length);
+    }
+    const root = external_node_path_.posix.relative(docsDirOf(base, path), docs);
+    if (root.startsWith("..")) {
+        return say("warning", `${path} is left as it is: its docs_dir does not hold ${docs}, where the pages are, so that no navigation leads to them.`);
+    }
+    const [line, indent = ""] = first;
+    const eol = line.endsWith("\r") ? "\r\n" : "\n";
+    const entries = lines(navigation, indent, (page) => (root === "" ? page : `${root}/${page}`));
+    const from = first.index + line.length + 1;
+    return base.slice(0, from) + entries.map((entry) => entry + eol).join("") + base.slice(second.index);
+}
+/** What its docs_dir is, relative to the repository; `docs` unless it says. */
+function docsDirOf(text, path) {
+    const [, double, single, plain] = /^docs_dir:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#][^#\n\r]*))/m.exec(text) ?? [];
+    const folder = double ?? single ?? plain?.trim() ?? "docs";
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(path), folder === "" ? "docs" : folder);
+}
+function lines(entries, indent, pathOf) {
+    return entries.flatMap((entry) => {
+        if ("entries" in entry)
+            return [`${indent}- ${yamlText(entry.title)}:`, ...lines(entry.entries, `${indent}    `, pathOf)];
+        const page = yamlText(pathOf(entry.page));
+        return [entry.title === undefined ? `${indent}- ${page}` : `${indent}- ${yamlText(entry.title)}: ${page}`];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/publish/propose.js
+
+
+
 
 
 
@@ -31794,19 +34267,34 @@ function lineAt(text, index) {
  */
 function propose(input) {
     const today = filesOn(input, input.today);
-    return { ...today, existing: input.existing, on: (day) => (day === input.today ? today : filesOn(input, day)) };
+    return {
+        ...today,
+        existing: input.existing,
+        on: (day, pull) => (day === input.today && pull === undefined ? today : filesOn(input, day, pull)),
+    };
 }
-function filesOn({ pages, snapshot, existing, docs }, today) {
-    const inDocs = (path) => (docs === "." || docs === "" ? path : `${docs}/${path}`);
+function filesOn({ pages, alongside, existing, docs, renewAfter, site, changes = [] }, today, pull) {
+    const inDocs = (path) => (0,model_page/* inFolder */._z)(docs, path);
     const write = new Map();
     const remove = [];
     const diagnostics = [];
     const predecessors = renamedByCase(pages, existing, inDocs);
+    const years = archivesIn(existing, docs);
     for (const [page, text] of pages) {
         const path = inDocs(page);
         const from = predecessors.get(path) ?? path;
         const present = existing.get(from);
-        const next = nextText(path, text, present, today);
+        if (!isPage(path)) {
+            // A checkout that turns line ends around has not changed the file.
+            if (from !== path)
+                remove.push(from);
+            const same = present !== undefined && isFresh(text, present.replaceAll("\r\n", "\n"), today, renewAfter);
+            if (from !== path || !same)
+                write.set(path, dated(text, today));
+            continue;
+        }
+        const grown = page === model_page/* layout */.Zp.changelog ? grow(path, text, present) : present;
+        const next = nextText(path, text, grown, today);
         if (typeof next !== "string") {
             diagnostics.push(next.at === undefined ? next : { ...next, at: { ...next.at, file: from } });
             continue;
@@ -31816,11 +34304,22 @@ function filesOn({ pages, snapshot, existing, docs }, today) {
         if (from !== path || next !== present)
             write.set(path, next);
     }
-    const kept = new Set([...[...pages.keys()].map(inDocs), ...predecessors.values()]);
+    /** The changelog with what is new; one that is not ours stays as it is. */
+    function grow(path, template, present) {
+        const isOurs = present === undefined || ((file) => !isDamage(file) && file.blocks.length > 0)(parseBlocks(present.replace(/^\ufeff/, "")));
+        if (changes.length === 0 || !isOurs)
+            return present;
+        const { current, archives } = withEntries({ current: present ?? `${blocked(path, template).text.trimEnd()}\n`, archives: years }, changes, today, pull);
+        for (const [year, archive] of archives)
+            if (archive !== years.get(year))
+                write.set(inDocs((0,model_page/* archivePath */.oM)(year)), archive);
+        return current;
+    }
+    const kept = new Set([...[...pages.keys(), ...[...years.keys()].map(model_page/* archivePath */.oM)].map(inDocs), ...predecessors.values()]);
     for (const [path, text] of existing) {
-        if (kept.has(path) || !path.endsWith(".md"))
+        if (kept.has(path) || !(isPage(path) || model_page/* ownFolders */.gZ.some((folder) => path.startsWith(`${inDocs(folder)}/`))))
             continue;
-        const rest = withoutObject(path, text);
+        const rest = isPage(path) ? withoutObject(path, text) : undefined;
         if (rest === undefined)
             remove.push(path);
         else if (typeof rest !== "string")
@@ -31834,15 +34333,27 @@ function filesOn({ pages, snapshot, existing, docs }, today) {
             });
         }
     }
-    const snapshotPath = inDocs(layout.snapshot);
-    // A checkout that turns line ends around has not changed the snapshot.
-    if (existing.get(snapshotPath)?.replaceAll("\r\n", "\n") !== snapshot)
-        write.set(snapshotPath, snapshot);
+    if (site !== undefined) {
+        const present = existing.get(site.path);
+        const next = siteText(site, present, docs);
+        if (typeof next === "object")
+            diagnostics.push(next);
+        else if (next !== undefined && next !== present)
+            write.set(site.path, next);
+    }
+    if (write.size + remove.length > 0) {
+        for (const [page, text] of alongside ?? [])
+            if (existing.get(inDocs(page))?.replaceAll("\r\n", "\n") !== text)
+                write.set(inDocs(page), text);
+    }
     return {
         write: new Map([...write].sort(([a], [b]) => (0,model_name/* compareText */.n6)(a, b))),
         remove: remove.sort(model_name/* compareText */.n6),
         diagnostics,
     };
+}
+function isPage(path) {
+    return path.endsWith(".md");
 }
 /**
  * A page whose only namesake in the repository differs by case: an object was renamed so. On most file systems the two
@@ -31864,8 +34375,31 @@ function renamedByCase(pages, existing, inDocs) {
     }
     return renamed;
 }
+/** The changelog's earlier years, by year. */
+function archivesIn(existing, docs) {
+    const prefix = (0,model_page/* inFolder */._z)(docs, "");
+    return new Map([...existing].flatMap(([path, text]) => {
+        const year = path.startsWith(prefix) ? (0,model_page/* archiveYear */.oX)(path.slice(prefix.length)) : undefined;
+        return year === undefined ? [] : [[year, text]];
+    }));
+}
+/** The page with what it says already of things that this run could not know. */
+function withKnown(template, present) {
+    if (!template.includes(model_page/* unknown */.L5))
+        return template;
+    const fresh = parseBlocks(template);
+    const file = present === undefined ? undefined : parseBlocks(present.replace(/^\ufeff/, ""));
+    if (isDamage(fresh) || file === undefined || isDamage(file))
+        return template.replaceAll(model_page/* unknown */.L5, "");
+    const known = new Map(file.blocks.map(({ name, text }) => [name, text.replaceAll("\r\n", "\n")]));
+    return fresh.blocks
+        .filter(({ text }) => text.includes(model_page/* unknown */.L5))
+        .reduce((page, { name, text }) => page.replace(text, () => known.get(name) ?? text), template)
+        .replaceAll(model_page/* unknown */.L5, "");
+}
 /** The page as it is to be, or why it cannot be written. */
-function nextText(path, template, present, today) {
+function nextText(path, page, present, today) {
+    const template = withKnown(page, present);
     if (present === undefined || /^\s*$/.test(present))
         return dated(blocked(path, template).text, today);
     if (sameButDate(template, present))
@@ -31900,15 +34434,22 @@ function blocked(path, text) {
     return blocked(path, `<!-- schema-sync:begin page -->\n\n${text.trim()}\n\n<!-- schema-sync:end page -->\n`);
 }
 function dated(text, day) {
-    return text.replaceAll(lastChange, day);
+    return text.replaceAll(model_page/* lastChange */.$r, day);
 }
 /** Whether a file is the rendered page to the byte, with any one day: the common case, decided without parsing. */
 function sameButDate(template, present) {
-    const at = template.indexOf(lastChange);
+    const at = template.indexOf(model_page/* lastChange */.$r);
     const day = at === -1 ? "" : present.slice(at, at + 10);
     if (at !== -1 && !/^\d{4}-\d{2}-\d{2}$/.test(day))
         return false;
     return dated(template, day) === present;
+}
+/** Whether a file for machines is the same to the byte, but for its day, and that day young enough. */
+function isFresh(text, present, today, renewAfter = Infinity) {
+    if (!sameButDate(text, present))
+        return false;
+    const at = text.indexOf(model_page/* lastChange */.$r);
+    return at === -1 || daysBetween(present.slice(at, at + 10), today) < renewAfter;
 }
 /** Whether the file's blocks are the fresh ones, with `day` as their date. What stands between them is people's business. */
 function isUpToDate({ blocks }, fresh, day) {
@@ -31917,7 +34458,7 @@ function isUpToDate({ blocks }, fresh, day) {
 }
 /** The days that stand in those blocks where the fresh page has its date: one of them is the page's last change. */
 function daysIn(file, fresh) {
-    const datedBlocks = new Set(fresh.blocks.filter(({ text }) => text.includes(lastChange)).map(({ name }) => name));
+    const datedBlocks = new Set(fresh.blocks.filter(({ text }) => text.includes(model_page/* lastChange */.$r)).map(({ name }) => name));
     const days = file.blocks.flatMap(({ name, text }) => (datedBlocks.has(name) ? (text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []) : []));
     // A page without a date is as up to date on no day as on any.
     return days.length === 0 ? [""] : [...new Set(days)];
@@ -31951,6 +34492,401 @@ function damageDiagnostic(path, { line, problem }) {
         message: `${path} is left as it is, out of date: this line ${problem}. Restore the pair of lines <!-- schema-sync:begin NAME --> and <!-- schema-sync:end NAME -->, or delete the file to have it written anew.`,
         at: { file: path, line },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/render/path.js
+
+
+
+
+
+/** The path of each table's, view's, procedure's and function's page, relative to the docs folder. */
+function pagePaths(schema) {
+    const paths = {
+        table: pathsOf("table", schema.tables, schema.collation),
+        view: pathsOf("view", schema.views, schema.collation),
+        procedure: pathsOf("procedure", schema.procedures, schema.collation),
+        function: pathsOf("function", schema.functions, schema.collation),
+    };
+    return (type, name) => paths[type].get((0,model_name/* nameKey */.Rc)(name));
+}
+function pathsOf(type, objects, collation) {
+    const tellsCase = (0,model_collation/* nameFolding */.X)(collation)("A") === "A";
+    const stems = objects.map((name) => fileStem(name, tellsCase));
+    const holders = new Map();
+    for (const stem of stems) {
+        const folded = stem.toLowerCase();
+        holders.set(folded, (holders.get(folded) ?? 0) + 1);
+    }
+    const paths = new Map();
+    objects.forEach((name, i) => {
+        const stem = stems[i] ?? "";
+        const alone = holders.get(stem.toLowerCase()) === 1;
+        paths.set((0,model_name/* nameKey */.Rc)(name), `${model_page/* layout */.Zp.folders[type]}/${alone ? stem : fileStem(name, true)}.md`);
+    });
+    return paths;
+}
+const plainPart = /^[A-Za-z0-9_](?:[A-Za-z0-9_ -]*[A-Za-z0-9_-])?$/;
+/** Windows reserves these whatever follows the first dot: learn.microsoft.com/windows/win32/fileio/naming-a-file. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+/** Bytes. eCryptfs allows the least of all file systems in use, 143 with `.md`; a path also has to fit Windows' 260 characters. */
+const longest = 120;
+/**
+ * The file name, without extension, of an object. `tellsCase`: whether a name that differs only by case may be another
+ * object. Injective, also when compared without case or after any Unicode normalization; with `tellsCase` false only for
+ * names that differ by more than case.
+ */
+function fileStem(name, tellsCase) {
+    const stem = `${name.schema}.${name.name}`;
+    const plain = stem.length <= longest &&
+        plainPart.test(name.schema) &&
+        plainPart.test(name.name) &&
+        !reserved.test(name.schema) &&
+        !(tellsCase && /[A-Z]/.test(stem));
+    return plain ? stem : hashed(legible(name.schema), legible(name.name), (0,model_name/* nameKey */.Rc)(name));
+}
+/** The same for one part, as a schema's name, to be used as an anchor and a block's name; never a space. */
+function partStem(part) {
+    return plainPart.test(part) && !part.includes(" ") && part.length <= longest ? part : hashed(legible(part), "", part);
+}
+/**
+ * The file name, without extension, of each contract, by its id. Ids that differ by case only, which some disks take for one name, carry
+ * their digits where they have an upper case letter.
+ */
+function contractStems(ids) {
+    const holders = new Map();
+    for (const id of ids)
+        holders.set(id.toLowerCase(), (holders.get(id.toLowerCase()) ?? 0) + 1);
+    return new Map(ids.map((id) => {
+        const alone = holders.get(id.toLowerCase()) === 1 || id === id.toLowerCase();
+        return [id, alone && !reserved.test(id) ? partStem(id) : hashed(legible(id), "", id)];
+    }));
+}
+function hashed(first, second, key) {
+    const digest = (0,hash/* sha256 */.s)(key).slice(0, 12);
+    const kept = [first, second].filter((part) => part !== "").map((part) => cut(part, (longest - digest.length - 3) >> 1));
+    return `${reserved.test(first) ? "_" : ""}${kept.join(".")}~${digest}`;
+}
+/** Letters, digits and marks of any script; a run of anything else becomes one hyphen. */
+function legible(part) {
+    return part
+        .normalize("NFC")
+        .replace(/[^\p{L}\p{M}\p{Nd}_]+/gu, "-")
+        .replace(/^[-\p{M}]+|-+$/gu, "");
+}
+/** The longest beginning of whole characters in at most `bytes` bytes of UTF-8. */
+function cut(text, bytes) {
+    let [length, end] = [0, 0];
+    for (const character of text) {
+        length += Buffer.byteLength(character);
+        if (length > bytes)
+            return text.slice(0, end);
+        end += character.length;
+    }
+    return text;
+}
+/** The file name, without extension, of what people named. Site generators take `index` and `readme` for the folder itself. */
+function namedStem(name) {
+    return /^(?:index|readme)$/i.test(name) ? hashed(legible(name), "", name) : partStem(name);
+}
+/** The pages that list a schema's objects, from 1, relative to the docs folder. */
+function schemaPath(name, part) {
+    return `${model_page/* layout */.Zp.schemaFolder}/${namedStem(name)}${part === 1 ? "" : `.${part}`}.md`;
+}
+/**
+ * The address of the page at `to` from that of the page at `from`, as MkDocs and Zensical publish them unless told otherwise: a folder for each page.
+ * For what they do not see as a link, as in a diagram.
+ */
+function relativeUrl(from, to, fragment) {
+    const address = (path) => path.replace(/(?:(?<=^|\/)index)?\.md$/, (end) => (end === ".md" ? "/" : ""));
+    return (0,markdown_escape/* url */.OZ)(relativePath(address(from), address(to)), fragment);
+}
+/** The path from the page at `from` to the one at `to`, both relative to the docs folder. */
+function relativePath(from, to) {
+    const [here, there] = [from.split("/"), to.split("/")];
+    let common = 0;
+    while (common < here.length - 1 && common < there.length - 1 && here[common] === there[common])
+        common++;
+    return "../".repeat(here.length - 1 - common) + there.slice(common).join("/");
+}
+
+;// CONCATENATED MODULE: ./lib/render/template.js
+
+
+/**
+ * Templates ready for use, each parsed once, when it is first needed. Values are Markdown already, so nothing is
+ * escaped again. @throws UserError, from the printing, for a template that is missing or is not mustache.
+ */
+function printer(templates) {
+    // A writer of our own: mustache's is one for the whole process, cache and all.
+    const writer = new mustache_mustache.Writer();
+    const parsed = new Map();
+    return (name, values) => {
+        try {
+            let tokens = parsed.get(name);
+            if (tokens === undefined) {
+                tokens = writer.parse(templateText(templates, name));
+                parsed.set(name, tokens);
+            }
+            return writer.renderTokens(tokens, new mustache_mustache.Context(values), partialOf, templates[name] ?? "", { escape: String });
+        }
+        catch (cause) {
+            if (cause instanceof errors/* UserError */.y)
+                throw cause;
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            throw new errors/* UserError */.y(`The template ${name}.mustache, or a partial that it includes, is not valid: ${reason}.`, { cause });
+        }
+    };
+    function partialOf(name) {
+        return templateText(templates, name);
+    }
+}
+function templateText(templates, name) {
+    const text = templates[name];
+    if (text === undefined)
+        throw new errors/* UserError */.y(`There is no template ${name}.mustache, which another one includes or a page needs.`);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/render/pages/changelog.js
+
+
+
+
+
+
+
+
+const changelog_marks = { breaking: "🔴", risky: "🟠", safe: "🟢" };
+function changelogPage(site, { changes }, years) {
+    return {
+        title: (0,markdown_escape/* escapeTitle */.A5)(site.title),
+        changes,
+        years: years
+            .toSorted()
+            .reverse()
+            .map((year) => ({ link: `[${year}](${relativePath(model_page/* layout */.Zp.changelog, (0,model_page/* archivePath */.oM)(year))})` })),
+    };
+}
+/** The changes as entries of the changelog, in their order. @throws UserError for a template that is missing or not valid */
+function changelogEntries(changes, templates) {
+    const print = printer(templates);
+    return changes.map(({ change, impact, reason, fingerprint, by }) => {
+        const { object, member } = change;
+        const values = {
+            mark: changelog_marks[impact],
+            impact,
+            kind: change.kind,
+            object: (0,markdown_escape/* codeSpan */.SS)((0,model_name/* printObject */.Po)(object)),
+            member: member === undefined ? "" : (0,markdown_escape/* codeSpan */.SS)((0,model_name/* printPart */.x)(member)),
+            reason: (0,markdown_escape/* escapeMarkdown */.FV)(reason),
+            by: by === undefined ? "" : `${printBy(by, { name: markdown_escape/* codeSpan */.SS, statement: markdown_escape/* codeSpan */.SS })}.`,
+            proposedIn: proposedIn,
+        };
+        // Of one that took several days, the last: before, it was another.
+        const last = by?.kind === "logged" ? by.events.at(-1) : undefined;
+        return {
+            ...(last === undefined ? {} : { day: last.at.slice(0, 10) }),
+            text: print("change", values).toWellFormed(),
+            impact,
+            by: by?.kind ?? "unknown",
+            fingerprint: by?.kind === "logged" ? (0,hash/* sha256 */.s)([fingerprint, ...by.events.map(({ id, at }) => `${id} ${at}`)].join("\n")) : fingerprint,
+            subjects: subjectsOf(change),
+        };
+    });
+}
+/** What the change is about, by the names before and after. */
+function subjectsOf(change) {
+    const { object, member, after } = change;
+    const key = (name, of = member ?? "") => JSON.stringify([object.type, (0,model_name/* nameKey */.Rc)(name), of]);
+    if (change.kind === "column-renamed" || change.kind === "parameter-renamed")
+        return [key(object), key(object, change.after.name)];
+    if (change.kind === "index-renamed" || change.kind === "constraint-renamed")
+        return [key(object), key(object, change.after)];
+    if (change.kind.endsWith("-renamed") || change.kind === "table-moved")
+        return [key(object), key(after)];
+    return [key(object)];
+}
+
+;// CONCATENATED MODULE: ./lib/model/status.js
+/** A day that is not known before the file is written: no contract's words can be mistaken for it. */
+const today = "0000-00-00";
+
+;// CONCATENATED MODULE: ./lib/status/quality.js
+
+
+/**
+ * The violations by which contracts are shown: those of this run, and those of data that an earlier run found and that this one, whose
+ * source has no rows, could not look at again. What was missed yesterday is not met because nobody looked.
+ *
+ * One that was there before is told as it was then: its figures change every night, and would make every night a change.
+ */
+function standingViolations(violations, contracts, measurements, previous) {
+    if (previous === undefined)
+        return [...violations];
+    const before = new Map(previous.contracts.map((status) => [status.id, status]));
+    const told = violations.map((violation) => {
+        if (!isAboutData(violation))
+            return violation;
+        const known = before.get(violation.contract)?.violations.find((other) => isSame(other, violation));
+        return known === undefined ? violation : { ...violation, message: known.message };
+    });
+    const carried = contracts.flatMap((contract) => {
+        if (isRetired(contract) || wasMeasured(contract, measurements) || !hasRules(contract))
+            return [];
+        const kept = before.get(contract.id)?.violations.filter(isAboutData) ?? [];
+        return kept.map((violation) => ({
+            ...violation,
+            contract: contract.id,
+            ...(contract.owner === undefined ? {} : { owner: contract.owner }),
+        }));
+    });
+    return [...told, ...carried];
+}
+/** What was last measured of a contract's rules; undefined where it has none, or nobody ever asked. */
+function qualityOf(contract, measurements, before) {
+    if (!hasRules(contract))
+        return undefined;
+    const own = measurements?.filter((measurement) => measurement.contract === contract.id) ?? [];
+    if (own.length === 0)
+        return before?.quality;
+    return own.map((measurement) => {
+        const { rule, object, member, metric, operator, threshold, unit, value, verdict, reason } = measurement;
+        const known = before?.quality?.find((status) => conditionKey(status) === conditionKey(measurement));
+        // A source without rows says nothing that was not known; and the same verdict is no news, whatever the figure.
+        if (known !== undefined && (isUnlooked(measurement) || known.verdict === verdict))
+            return known;
+        return {
+            rule,
+            object,
+            ...(member === undefined ? {} : { member }),
+            metric,
+            ...(operator === undefined ? {} : { operator }),
+            ...(threshold === undefined ? {} : { threshold }),
+            unit,
+            ...(value === undefined ? {} : { value }),
+            verdict,
+            ...(reason === undefined ? {} : { reason }),
+            ...(verdict === "not-run" ? {} : { since: today }),
+        };
+    });
+}
+function conditionKey({ rule, object, member, metric, operator, threshold, unit }) {
+    return JSON.stringify([rule, (0,model_name/* nameKey */.Rc)(object), member, metric, operator, threshold, unit]);
+}
+/** Nobody wanted it measured, or nothing was there to measure. */
+function isUnlooked({ cause }) {
+    return cause === "no-data" || cause === "switched-off";
+}
+function wasMeasured({ id }, measurements) {
+    return measurements?.some((measurement) => measurement.contract === id && !isUnlooked(measurement)) === true;
+}
+function hasRules({ objects, sla }) {
+    const some = (rules) => rules !== undefined && rules.length > 0;
+    return some(sla) || objects.some((object) => some(object.quality) || object.columns.some((column) => some(column.quality)));
+}
+function isRetired({ status }) {
+    return status.toLowerCase() === "retired";
+}
+function isAboutData({ check }) {
+    return check === "quality-missed" || check === "quality-not-run";
+}
+function isSame(a, b) {
+    return a.check === b.check && (0,model_name/* nameKey */.Rc)(a.object) === (0,model_name/* nameKey */.Rc)(b.object) && a.member === b.member && a.at?.line === b.at?.line;
+}
+
+;// CONCATENATED MODULE: ./lib/status/statuses.js
+
+
+
+/** How each contract stands, and since when: the day stays for as long as the state does, whatever else is said of the contract. */
+function statusesOf({ contracts, violations, measurements, snapshot, previous }) {
+    const before = new Map(previous?.contracts.map((status) => [status.id, status]));
+    return {
+        checked: today,
+        snapshot: (0,hash/* sha256 */.s)(snapshot),
+        contracts: contracts.map((contract) => {
+            const own = violations.filter((violation) => violation.contract === contract.id);
+            const known = before.get(contract.id);
+            return statuses_statusOf(contract, own, qualityOf(contract, measurements, known), known);
+        }),
+    };
+}
+function statuses_statusOf(contract, own, quality, before) {
+    const { demands, violations, ...standing } = standingOf(contract, own);
+    return {
+        ...standing,
+        since: before?.state === standing.state ? before.since : today,
+        demands,
+        violations,
+        ...(quality === undefined ? {} : { quality }),
+    };
+}
+/** @param own the contract's violations */
+function standingOf(contract, own, quality) {
+    const { id, name, version, status, file, digest, description, owner, consumer, harm, severity, role } = contract;
+    return {
+        id,
+        name,
+        version,
+        status,
+        file,
+        ...(digest === undefined ? {} : { digest }),
+        ...(description === undefined ? {} : { description }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(consumer === undefined ? {} : { consumer }),
+        ...(harm === undefined ? {} : { harm }),
+        severity,
+        role,
+        state: stateOf(own),
+        demands: contract.objects.map((object) => ({
+            schema: object.schema,
+            name: object.name,
+            columns: object.columns.map((column) => column.name),
+        })),
+        violations: own.map(withoutContract),
+        ...(quality === undefined ? {} : { quality }),
+    };
+}
+function withoutContract(violation) {
+    return Object.fromEntries(Object.entries(violation).filter(([key]) => key !== "contract" && key !== "owner"));
+}
+/** The worst that is violated. */
+function stateOf(violations) {
+    const worst = ["error", "warning", "info"].find((severity) => violations.some((violation) => violation.severity === severity));
+    return worst ?? "holds";
+}
+
+;// CONCATENATED MODULE: ./lib/render/words.js
+/** `1 table`, `2 tables`, `1 index`, `2 indexes`. */
+function count(number, noun) {
+    return `${number} ${number === 1 ? noun : /(?:x|s)$/.test(noun) ? `${noun}es` : `${noun}s`}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/badge.js
+
+
+const colours = { holds: "brightgreen", info: "blue", warning: "yellow", error: "red" };
+/**
+ * A contract's badge for shields.io's endpoint (https://shields.io/badges/endpoint-badge): schemaVersion, label, message and colour.
+ * `isError` keeps people from overriding the colour of one that is broken.
+ */
+function badge(site, contract) {
+    const violations = site.violationsOf(contract);
+    const state = stateOf(violations);
+    const retired = contract.status.toLowerCase() === "retired";
+    const value = {
+        schemaVersion: 1,
+        label: contract.name,
+        message: retired ? "retired" : state === "holds" ? "holds" : count(violations.length, "violation"),
+        color: retired ? "lightgrey" : colours[state],
+        ...(state === "error" ? { isError: true } : {}),
+    };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/compact.js
@@ -32000,92 +34936,33 @@ function cellsOf(row) {
     return cells.slice(1, -1);
 }
 
-// EXTERNAL MODULE: ./lib/hash.js
-var hash = __nccwpck_require__(16839);
-;// CONCATENATED MODULE: ./lib/render/path.js
+;// CONCATENATED MODULE: ./lib/status/serialize.js
 
 
-
-
-/** The path of each table's, view's, procedure's and function's page, relative to the docs folder. */
-function pagePaths(schema) {
-    const paths = {
-        table: pathsOf("table", schema.tables, schema.collation),
-        view: pathsOf("view", schema.views, schema.collation),
-        procedure: pathsOf("procedure", schema.procedures, schema.collation),
-        function: pathsOf("function", schema.functions, schema.collation),
-    };
-    return (type, name) => paths[type].get((0,model_name/* nameKey */.Rc)(name));
+/** The file for machines, format 1 (`schema/status.schema.json`). Where it says `today` it holds `lastChange`, as pages do. */
+function serializeStatuses(statuses) {
+    const text = `${JSON.stringify({ formatVersion: 1, ...statuses }, undefined, 2)}\n`;
+    // Inside a string these quotes would be escaped, so nothing that a contract says is taken for a day.
+    return text.replaceAll(/("(?:checked|since)": ")0000-00-00"/g, `$1${model_page/* lastChange */.$r}"`);
 }
-function pathsOf(type, objects, collation) {
-    const tellsCase = (0,model_collation/* nameFolding */.X)(collation)("A") === "A";
-    const stems = objects.map((name) => fileStem(name, tellsCase));
-    const holders = new Map();
-    for (const stem of stems) {
-        const folded = stem.toLowerCase();
-        holders.set(folded, (holders.get(folded) ?? 0) + 1);
+/** The day as a page shows it. */
+function shownDay(day) {
+    return day === today ? model_page/* lastChange */.$r : day;
+}
+
+;// CONCATENATED MODULE: ./lib/render/group.js
+/** Groups of equal keys, in order of first appearance. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
     }
-    const paths = new Map();
-    objects.forEach((name, i) => {
-        const stem = stems[i] ?? "";
-        const alone = holders.get(stem.toLowerCase()) === 1;
-        paths.set((0,model_name/* nameKey */.Rc)(name), `${layout.folders[type]}/${alone ? stem : fileStem(name, true)}.md`);
-    });
-    return paths;
-}
-const plainPart = /^[A-Za-z0-9_](?:[A-Za-z0-9_ -]*[A-Za-z0-9_-])?$/;
-/** Windows reserves these whatever follows the first dot: learn.microsoft.com/windows/win32/fileio/naming-a-file. */
-const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
-/** Bytes. eCryptfs allows the least of all file systems in use, 143 with `.md`; a path also has to fit Windows' 260 characters. */
-const longest = 120;
-/**
- * The file name, without extension, of an object. `tellsCase`: whether a name that differs only by case may be another
- * object. Injective, also when compared without case or after any Unicode normalization; with `tellsCase` false only for
- * names that differ by more than case.
- */
-function fileStem(name, tellsCase) {
-    const stem = `${name.schema}.${name.name}`;
-    const plain = stem.length <= longest &&
-        plainPart.test(name.schema) &&
-        plainPart.test(name.name) &&
-        !reserved.test(name.schema) &&
-        !(tellsCase && /[A-Z]/.test(stem));
-    return plain ? stem : hashed(legible(name.schema), legible(name.name), (0,model_name/* nameKey */.Rc)(name));
-}
-/** The same for one part, as a schema's name, to be used as an anchor and a block's name; never a space. */
-function partStem(part) {
-    return plainPart.test(part) && !part.includes(" ") && part.length <= longest ? part : hashed(legible(part), "", part);
-}
-function hashed(first, second, key) {
-    const digest = (0,hash/* sha256 */.s)(key).slice(0, 12);
-    const kept = [first, second].filter((part) => part !== "").map((part) => cut(part, (longest - digest.length - 3) >> 1));
-    return `${reserved.test(first) ? "_" : ""}${kept.join(".")}~${digest}`;
-}
-/** Letters, digits and marks of any script; a run of anything else becomes one hyphen. */
-function legible(part) {
-    return part
-        .normalize("NFC")
-        .replace(/[^\p{L}\p{M}\p{Nd}_]+/gu, "-")
-        .replace(/^[-\p{M}]+|-+$/gu, "");
-}
-/** The longest beginning of whole characters in at most `bytes` bytes of UTF-8. */
-function cut(text, bytes) {
-    let [length, end] = [0, 0];
-    for (const character of text) {
-        length += Buffer.byteLength(character);
-        if (length > bytes)
-            return text.slice(0, end);
-        end += character.length;
-    }
-    return text;
-}
-/** The path from the page at `from` to the one at `to`, both relative to the docs folder. */
-function relativePath(from, to) {
-    const [here, there] = [from.split("/"), to.split("/")];
-    let common = 0;
-    while (common < here.length - 1 && common < there.length - 1 && here[common] === there[common])
-        common++;
-    return "../".repeat(here.length - 1 - common) + there.slice(common).join("/");
+    return groups;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/site.js
@@ -32094,17 +34971,25 @@ function relativePath(from, to) {
 
 
 
-function siteOf(title, schema, contracts, violations) {
+
+
+
+function siteOf({ title, schema, contracts, violations, statuses = [], areas, links }) {
+    const stems = contractStems(contracts.map(({ id }) => id));
+    const standing = new Map(statuses.map((status) => [status.id, status]));
     const paths = pagePaths(schema);
     const targets = targetsOf(schema, paths);
     const keyOf = resolver(schema, targets);
-    const referencing = site_groupBy(schema.tables.flatMap((table) => table.foreignKeys.map((key) => ({ table, key }))), ({ key }) => keyOf(key.references));
+    const referencing = groupBy(schema.tables.flatMap((table) => table.foreignKeys.map((key) => ({ table, key }))), ({ key }) => keyOf(key.references));
     const histories = new Map(schema.tables.flatMap((table) => (table.temporal === undefined ? [] : [[keyOf(table.temporal.history), table]])));
-    const from = site_groupBy(schema.dependencies, (dependency) => keyOf(dependency.from));
-    const to = site_groupBy(schema.dependencies, (dependency) => keyOf(dependency.to));
-    const permissions = site_groupBy((schema.permissions ?? []).filter(({ on }) => on?.name !== undefined && on.type === undefined), ({ on }) => (0,model_name/* nameKey */.Rc)({ schema: on?.schema ?? "", name: on?.name ?? "" }));
-    const violated = site_groupBy(violations, (violation) => violation.contract);
-    const demanded = site_groupBy(contracts.flatMap((contract) => contract.objects.map((object) => ({ contract, object }))), ({ object }) => keyOf(object));
+    const from = groupBy(schema.dependencies, (dependency) => keyOf(dependency.from));
+    const to = groupBy(schema.dependencies, (dependency) => keyOf(dependency.to));
+    const permissions = groupBy((schema.permissions ?? []).filter(({ on }) => on?.name !== undefined && on.type === undefined), ({ on }) => (0,model_name/* nameKey */.Rc)({ schema: on?.schema ?? "", name: on?.name ?? "" }));
+    const tables = new Map(schema.tables.map((table) => [(0,model_name/* nameKey */.Rc)(table), table]));
+    const areasByMember = groupBy(areas.flatMap((area) => [area.tables, area.views, area.procedures, area.functions].flat().map((member) => ({ area, member }))), ({ member }) => (0,model_name/* nameKey */.Rc)(member));
+    const guards = groupBy((schema.securityPolicies ?? []).flatMap((policy) => policy.predicates.map((predicate) => ({ policy, predicate }))), ({ predicate }) => keyOf(predicate.on));
+    const violated = groupBy(violations, (violation) => violation.contract);
+    const demanded = groupBy(contracts.flatMap((contract) => contract.objects.map((object) => ({ contract, object }))), ({ object }) => keyOf(object));
     const violationsOf = (contract, object) => {
         const all = violated.get(contract.id) ?? [];
         return object === undefined ? all : all.filter((violation) => keyOf(violation.object) === keyOf(object));
@@ -32113,16 +34998,28 @@ function siteOf(title, schema, contracts, violations) {
         title,
         schema,
         contracts,
-        pathOf: (type, name) => paths(type, name) ?? layout.database,
+        areas,
+        links,
+        table: (name) => tables.get(keyOf(name)),
+        areasOf: (name) => (areasByMember.get((0,model_name/* nameKey */.Rc)(name)) ?? []).map(({ area }) => area),
+        pathOf: (type, name) => paths(type, name) ?? model_page/* layout */.Zp.database,
         target: (name) => targets.get(keyOf(name)),
         referencedBy: (table) => referencing.get(keyOf(table)) ?? [],
         historyOf: (table) => histories.get(keyOf(table)),
         uses: (name) => usesOf(from.get(keyOf(name)) ?? [], ({ to: used }) => used),
         usedBy: (name) => usesOf(to.get(keyOf(name)) ?? [], (dependency) => dependency.from),
         permissions: (name) => permissions.get((0,model_name/* nameKey */.Rc)(name)) ?? [],
+        guards: (name) => guards.get(keyOf(name)) ?? [],
         demands: (name) => (demanded.get(keyOf(name)) ?? []).map(({ contract, object }) => ({ contract, object, violations: violationsOf(contract, object) })),
+        stemOf: ({ id }) => stems.get(id) ?? partStem(id),
+        since: ({ id }) => shownDay(standing.get(id)?.since ?? today),
+        quality: ({ id }) => standing.get(id)?.quality ?? [],
         violationsOf,
     };
+}
+/** The path of a contract's page, relative to the docs folder. */
+function contractPath(site, contract) {
+    return `${model_page/* layout */.Zp.contractPages}/${site.stemOf(contract)}.md`;
 }
 /** The key of the object that a name means to the database: people, and modules, need not keep to its spelling. */
 function resolver(schema, targets) {
@@ -32135,13 +35032,13 @@ function resolver(schema, targets) {
 }
 /** A link from the page at `from` to the object, or its bare name where no page shows it (`sys.objects`, other databases). */
 function objectLink(site, from, name, shown = (0,model_name/* printName */.To)(name)) {
-    const text = codeSpan(shown, "cell");
+    const text = (0,markdown_escape/* codeSpan */.SS)(shown, "cell");
     const target = site.target(name);
     if (target === undefined || target.path === from)
         return text;
-    return escape_link(text, relativePath(from, target.path), target.path === layout.database ? anchorOf("schema", name.schema) : undefined);
+    return (0,markdown_escape/* link */.nf)(text, relativePath(from, target.path), target.path === model_page/* layout */.Zp.database ? anchorOf("schema", name.schema) : undefined);
 }
-/** The id of a section: of a schema on the database's page, of a contract on the contracts' page. */
+/** The id of a section: of a schema on the database's page. */
 function anchorOf(kind, name) {
     return `${kind}-${partStem(name)}`;
 }
@@ -32150,11 +35047,11 @@ function targetsOf(schema, paths) {
     const put = (name, type, path) => {
         // Objects share one name space; types have their own and come last.
         if (!targets.has((0,model_name/* nameKey */.Rc)(name)))
-            targets.set((0,model_name/* nameKey */.Rc)(name), { type, path });
+            targets.set((0,model_name/* nameKey */.Rc)(name), { type, name, path });
     };
     const putPages = (type, objects) => {
         for (const object of objects)
-            put(object, type, paths(type, object) ?? layout.database);
+            put(object, type, paths(type, object) ?? model_page/* layout */.Zp.database);
     };
     putPages("table", schema.tables);
     putPages("view", schema.views);
@@ -32166,16 +35063,16 @@ function targetsOf(schema, paths) {
     ]) {
         for (const parent of parents) {
             for (const trigger of parent.triggers) {
-                put({ schema: trigger.schema ?? parent.schema, name: trigger.name }, "trigger", paths(type, parent) ?? layout.database);
+                put({ schema: trigger.schema ?? parent.schema, name: trigger.name }, "trigger", paths(type, parent) ?? model_page/* layout */.Zp.database);
             }
         }
     }
     for (const sequence of schema.sequences)
-        put(sequence, "sequence", layout.database);
+        put(sequence, "sequence", model_page/* layout */.Zp.database);
     for (const synonym of schema.synonyms)
-        put(synonym, "synonym", layout.database);
+        put(synonym, "synonym", model_page/* layout */.Zp.database);
     for (const type of schema.types)
-        put(type, "type", layout.database);
+        put(type, "type", model_page/* layout */.Zp.database);
     return targets;
 }
 function usesOf(dependencies, other) {
@@ -32192,28 +35089,6 @@ function usesOf(dependencies, other) {
         .sort((a, b) => (0,model_name/* compareNames */.MP)(a.name, b.name))
         .map(({ name, columns }) => ({ name, columns: [...columns].sort(model_name/* compareText */.n6) }));
 }
-function site_groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/render/words.js
-/** `1 table`, `2 tables`, `1 index`, `2 indexes`. */
-function words_count(number, noun) {
-    return `${number} ${number === 1 ? noun : /(?:x|s)$/.test(noun) ? `${noun}es` : `${noun}s`}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/render/pages/contracts.js
 
@@ -32222,9 +35097,10 @@ function enumerate(words) {
 
 
 
+
 const contracts_marks = { error: "❌", warning: "⚠️", info: "ℹ️" };
 function contractsPage(site) {
-    return { state: contractsState(site), contracts: site.contracts.map((contract) => contractSection(site, contract)) };
+    return { state: contractsState(site), contracts: site.contracts.map((contract) => contractRow(site, contract)) };
 }
 /** `All 4 contracts hold.` */
 function contractsState(site) {
@@ -32234,66 +35110,105 @@ function contractsState(site) {
     const violated = site.contracts.filter((contract) => site.violationsOf(contract).length > 0).length;
     if (violated === 0)
         return total === 1 ? "The one contract holds." : `All ${total} contracts hold.`;
-    return `${contracts_marks.error} ${violated} of ${words_count(total, "contract")} ${violated === 1 ? "does" : "do"} not hold.`;
+    return `${contracts_marks.error} ${violated} of ${count(total, "contract")} ${violated === 1 ? "does" : "do"} not hold.`;
 }
 /** `✅ holds`, or what is wrong and how badly. */
 function demandState(violations) {
     const worst = ["error", "warning", "info"].find((severity) => violations.some((violation) => violation.severity === severity));
-    return worst === undefined ? "✅ holds" : `${contracts_marks[worst]} ${words_count(violations.length, "violation")}`;
+    return worst === undefined ? "✅ holds" : `${contracts_marks[worst]} ${count(violations.length, "violation")}`;
 }
 const roles = { reader: "reads", writer: "writes", both: "reads and writes" };
-function contractSection(site, contract) {
-    const violations = site.violationsOf(contract);
-    const anchor = anchorOf("contract", contract.id);
+function contractRow(site, contract) {
     return {
-        block: `contract-${partStem(contract.id)}`,
-        anchor,
-        title: escapeMarkdown(contract.name),
-        link: escape_link(codeSpan(contract.name, "cell"), "", anchor),
-        owner: escapeMarkdown(contract.owner ?? "", "cell"),
-        version: escapeMarkdown(contract.version, "cell"),
-        status: escapeMarkdown(contract.status, "cell"),
-        file: codeSpan(contract.file),
+        link: (0,markdown_escape/* link */.nf)((0,markdown_escape/* codeSpan */.SS)(contract.name, "cell"), relativePath(model_page/* layout */.Zp.contracts, contractPath(site, contract))),
+        ...summary(site, contract),
+    };
+}
+/** What the page of all contracts says of one, but for its link. */
+function summary(site, contract) {
+    return {
+        owner: (0,markdown_escape/* escapeMarkdown */.FV)(contract.owner ?? "", "cell"),
+        consumer: contract.consumer === undefined ? "" : (0,markdown_escape/* codeSpan */.SS)(contract.consumer, "cell"),
         role: roles[contract.role],
-        description: escapeParagraphs(contract.description ?? ""),
-        harm: escapeParagraphs(contract.harm ?? ""),
-        state: demandState(violations),
         extent: extent(contract),
-        violations: violations.map((violation) => contracts_violationRow(site, violation)),
-        objects: contract.objects.map((object) => objectSection(site, contract, object)),
+        state: demandState(site.violationsOf(contract)),
+        since: site.since(contract),
+        harm: (0,markdown_escape/* escapeMarkdown */.FV)(contract.harm ?? "", "cell"),
+    };
+}
+function contractPage(site, contract) {
+    const page = contractPath(site, contract);
+    return {
+        ...summary(site, contract),
+        title: (0,markdown_escape/* escapeTitle */.A5)(contract.name),
+        contractsPage: relativePath(page, model_page/* layout */.Zp.contracts),
+        id: (0,markdown_escape/* codeSpan */.SS)(contract.id, "cell"),
+        version: (0,markdown_escape/* escapeMarkdown */.FV)(contract.version, "cell"),
+        status: (0,markdown_escape/* escapeMarkdown */.FV)(contract.status, "cell"),
+        file: (0,markdown_escape/* codeSpan */.SS)(contract.file, "cell"),
+        description: (0,markdown_escape/* escapeParagraphs */.jz)(contract.description ?? ""),
+        harm: (0,markdown_escape/* escapeParagraphs */.jz)(contract.harm ?? ""),
+        violations: site.violationsOf(contract).map((violation) => contracts_violationRow(site, page, violation)),
+        objects: contract.objects.map((object) => objectSection(site, page, contract, object)),
+        quality: site.quality(contract).map((status) => qualityRow(site, page, status)),
+    };
+}
+const operators = {
+    mustBe: "exactly",
+    mustNotBe: "not",
+    mustBeGreaterThan: "more than",
+    mustBeGreaterOrEqualTo: "at least",
+    mustBeLessThan: "less than",
+    mustBeLessOrEqualTo: "at most",
+    mustBeBetween: "between",
+    mustNotBeBetween: "not between",
+};
+const verdicts = { met: "✅ met", missed: `${contracts_marks.error} missed`, "not-run": "not measured" };
+function qualityRow(site, page, status) {
+    const { rule, object, member, metric, operator, threshold, unit, value, verdict, reason, since } = status;
+    const linked = objectLink(site, page, object);
+    const bounds = [threshold ?? []].flat().join(" and ");
+    const demand = [metric, ...(operator === undefined ? [] : [operators[operator], bounds, unit])].join(" ");
+    return {
+        rule: (0,markdown_escape/* escapeMarkdown */.FV)(rule, "cell"),
+        what: member === undefined ? linked : `${linked} ${(0,markdown_escape/* codeSpan */.SS)((0,model_name/* printPart */.x)(member), "cell")}`,
+        demand: (0,markdown_escape/* escapeMarkdown */.FV)(demand, "cell"),
+        measured: (0,markdown_escape/* escapeMarkdown */.FV)(value === undefined ? "" : `${value} ${unit}`, "cell"),
+        state: (0,markdown_escape/* escapeMarkdown */.FV)(`${verdicts[verdict]}${reason === undefined ? "" : `: ${reason}`}`, "cell"),
+        since: since === undefined ? "" : shownDay(since),
     };
 }
 function extent({ objects }) {
     const columns = objects.reduce((sum, object) => sum + object.columns.length, 0);
-    return `${words_count(columns, "column")} of ${words_count(objects.length, "object")}`;
+    return `${count(columns, "column")} of ${count(objects.length, "object")}`;
 }
-function contracts_violationRow(site, violation) {
-    const object = objectLink(site, layout.contracts, violation.object);
+function contracts_violationRow(site, page, violation) {
+    const object = objectLink(site, page, violation.object);
     return {
-        what: violation.member === undefined ? object : `${object} ${codeSpan((0,model_name/* printPart */.x)(violation.member), "cell")}`,
+        what: violation.member === undefined ? object : `${object} ${(0,markdown_escape/* codeSpan */.SS)((0,model_name/* printPart */.x)(violation.member), "cell")}`,
         severity: `${contracts_marks[violation.severity]} ${violation.severity}`,
-        message: escapeMarkdown(violation.message, "cell"),
-        harm: escapeMarkdown(violation.harm ?? "", "cell"),
+        message: (0,markdown_escape/* escapeMarkdown */.FV)(violation.message, "cell"),
+        harm: (0,markdown_escape/* escapeMarkdown */.FV)(violation.harm ?? "", "cell"),
     };
 }
-function objectSection(site, contract, object) {
+function objectSection(site, page, contract, object) {
     const violations = site.violationsOf(contract, object);
     return {
-        object: site.target(object) === undefined ? codeSpan((0,model_name/* printName */.To)(object)) : objectLink(site, layout.contracts, object),
-        description: escapeParagraphs(object.description ?? ""),
+        object: site.target(object) === undefined ? (0,markdown_escape/* codeSpan */.SS)((0,model_name/* printName */.To)(object)) : objectLink(site, page, object),
+        description: (0,markdown_escape/* escapeParagraphs */.jz)(object.description ?? ""),
         state: demandState(violations),
         columns: object.columns.map((column) => ({
-            name: codeSpan(column.name, "cell"),
+            name: (0,markdown_escape/* codeSpan */.SS)(column.name, "cell"),
             demands: demandWords(column),
-            description: escapeMarkdown(column.description ?? "", "cell"),
-            harm: escapeMarkdown(column.harm ?? "", "cell"),
+            description: (0,markdown_escape/* escapeMarkdown */.FV)(column.description ?? "", "cell"),
+            harm: (0,markdown_escape/* escapeMarkdown */.FV)(column.harm ?? "", "cell"),
             state: demandState(violations.filter((violation) => violation.member === column.name || violation.check === "missing-object")),
         })),
     };
 }
 function demandWords({ physicalType, logicalType, options, required, unique, primaryKeyPosition }) {
     const words = [
-        physicalType === undefined ? logicalType : codeSpan(physicalType, "cell"),
+        physicalType === undefined ? logicalType : (0,markdown_escape/* codeSpan */.SS)(physicalType, "cell"),
         options?.maxLength !== undefined && `at most ${options.maxLength} characters`,
         required === true && "required",
         unique === true && "unique",
@@ -32302,16 +35217,258 @@ function demandWords({ physicalType, logicalType, options, required, unique, pri
     return words.filter((word) => typeof word === "string").join(", ") || "present";
 }
 
-;// CONCATENATED MODULE: ./lib/render/definition.js
+;// CONCATENATED MODULE: ./lib/render/mermaid.js
 
 /**
- * A module's text as a fenced block. Where it holds what looks like one of this tool's block markers, everything is
- * indented by a space: Markdown takes that space off again (https://spec.commonmark.org/0.31.2/#example-131), and a
- * marker counts only at the start of a line.
+ * The text of a node or an edge as mermaid takes it: plain words as they are, all else in quotes.
  */
-function definitionBlock(definition) {
-    const block = codeBlock(definition, "sql");
-    return block.includes("<!-- schema-sync:") ? block.replaceAll(/^/gm, " ") : block;
+function mermaidText(text) {
+    const line = text.replaceAll(/\s+/g, " ").trim();
+    // Words that are syntax in a flowchart, as `end`, are safe only in quotes.
+    if (/^[\p{L}\p{N}_](?:[\p{L}\p{N}_. -]*[\p{L}\p{N}_.])?$/u.test(line) &&
+        !/\b(end|graph|subgraph|style|class|click|default|direction)\b|--/i.test(line))
+        return line;
+    return mermaidQuoted(text);
+}
+/**
+ * Any text in quotes, what might be markup in mermaid's own character codes, `#35;`
+ * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters). Besides syntax: a colon, since mermaid takes a `;` off
+ * the end of what looks like a `style` with a colour, and white space after `direction`, which is a statement anywhere in a line.
+ */
+function mermaidQuoted(text) {
+    const line = (0,markdown_escape/* visible */.RK)(text.toWellFormed()).replaceAll(/\s+/g, " ").trim();
+    const coded = line.replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic} .,/()'!?+=@_-]/gu, (c) => `#${c.codePointAt(0) ?? 0xfffd};`);
+    // An empty text is no label to mermaid.
+    return coded === "" ? '"#160;"' : `"${coded.replaceAll(/(direction) /gi, "$1#32;")}"`;
+}
+/** Node ids A, B, … Z, then N26, N27, …; any number of them, stable by position. */
+function mermaidNode(position) {
+    return position < 26 ? String.fromCharCode(65 + position) : `N${position}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/diagram/diagram.js
+
+
+
+const noDiagrams = { drawn: false, note: "", diagrams: [] };
+/**
+ * What one diagram holds at most. mermaid itself refuses 50,000 characters and 500 edges (maxTextSize and maxEdges,
+ * https://mermaid.js.org/config/schema-docs/config.html); people give up long before.
+ */
+const diagram_limits = { nodes: 24, edges: 100, characters: 30_000 };
+/** More pictures of one thing than this are not looked at. */
+const mostDiagrams = 12;
+/** The longest name that is shown whole, in characters. The page that it links to has it all. */
+const longestName = 60;
+/** A name as the label of a node, in quotes. */
+function label(text) {
+    // Nearly every name: there are thousands of them.
+    if (text.length <= longestName && /^[A-Za-z0-9_.]+$/.test(text))
+        return `"${text}"`;
+    const characters = Array.from(text);
+    return mermaidQuoted(characters.length > longestName ? `${characters.slice(0, longestName - 1).join("")}…` : text);
+}
+/** Gives each object an identifier: its name where that is plain and nobody else's, for a source that reads well. */
+function nodeIds() {
+    const ids = new Map();
+    const taken = new Set();
+    return (name) => {
+        const key = (0,model_name/* nameKey */.Rc)(name);
+        const found = ids.get(key);
+        if (found !== undefined)
+            return found;
+        const plain = (0,model_name/* printName */.To)(name).replaceAll(".", "_");
+        const readable = /^[A-Za-z_][A-Za-z0-9_]*$/.test(plain) && plain.includes("_") && plain.length <= longestName;
+        const id = readable && !taken.has(plain) ? plain : `N${ids.size}`;
+        ids.set(key, id);
+        taken.add(id);
+        return id;
+    };
+}
+/** All edges in one diagram where they fit, else in several. */
+function parts(edges, nodesOf, linesOf) {
+    if (edges.length === 0)
+        return [];
+    if (edges.length <= diagram_limits.edges && new Set(edges.flatMap(nodesOf)).size <= diagram_limits.nodes) {
+        const lines = linesOf(edges);
+        if (sizeOf(lines) <= diagram_limits.characters)
+            return [{ edges, lines }];
+    }
+    // What nodes take is counted with each edge that may bring them along: more than they take in the end.
+    return runs(edges, nodesOf, (edge) => sizeOf(linesOf([edge]))).map((part) => ({ edges: part, lines: linesOf(part) }));
+}
+function sizeOf(lines) {
+    return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
+/**
+ * Edges in runs of which each makes a diagram within the limits: every edge is in one of them, in the order given. A run is begun
+ * where the next edge no longer fits.
+ * @param size an upper bound of the characters that an edge and its nodes take
+ */
+function runs(edges, nodesOf, size) {
+    const found = [];
+    let nodes = new Set();
+    let characters = 0;
+    for (const edge of edges) {
+        const own = nodesOf(edge);
+        const wider = new Set([...nodes, ...own]);
+        const last = found.at(-1);
+        if (last === undefined || wider.size > diagram_limits.nodes || last.length >= diagram_limits.edges || characters + size(edge) > diagram_limits.characters) {
+            found.push([edge]);
+            nodes = new Set(own);
+            characters = size(edge);
+        }
+        else {
+            last.push(edge);
+            nodes = wider;
+            characters += size(edge);
+        }
+    }
+    return found;
+}
+function fenced(lines) {
+    return (0,markdown_escape/* codeBlock */.DV)(lines.join("\n"), "mermaid");
+}
+function partTitle(index, of) {
+    return of === 1 ? "" : `Part ${index + 1} of ${of}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/diagram/entities.js
+
+
+
+
+
+/** No key has so many columns; who makes up a snapshot that has finds the rest on the page. */
+const mostColumns = 40;
+/** The foreign keys between these tables, as entity-relationship diagrams with the keys and the columns that take part. Tables without any are left out. */
+function tablesDiagrams(site, page, tables) {
+    return diagramsOf(site, page, grouped(relationsAmong(site, tables)));
+}
+/** The tables that have a foreign key to each other. */
+function related(site, tables) {
+    return [...new Set(relationsAmong(site, tables).flatMap(({ from, to }) => [from, to]))];
+}
+function relationsAmong(site, tables) {
+    const inside = new Set(tables.map(model_name/* nameKey */.Rc));
+    return tables.flatMap((table) => relationsOf(site, table)).filter(({ to }) => inside.has((0,model_name/* nameKey */.Rc)(to)));
+}
+/** A table with those that it references and that reference it, one step away. */
+function neighbourhood(site, page, table) {
+    const own = relationsOf(site, table);
+    const incoming = site
+        .referencedBy(table)
+        .filter(({ table: from }) => (0,model_name/* nameKey */.Rc)(from) !== (0,model_name/* nameKey */.Rc)(table))
+        .map(({ table: from, key }) => ({ from, to: table, key }));
+    return diagramsOf(site, page, [...own, ...incoming]);
+}
+function relationsOf(site, from) {
+    return from.foreignKeys.flatMap((key) => {
+        const to = site.table(key.references);
+        return to === undefined ? [] : [{ from, to, key }];
+    });
+}
+/**
+ * Relations that are too many for one picture in an order that keeps together what belongs together: community by community, each with the keys of its
+ * tables, inner ones first.
+ */
+function grouped(relations) {
+    const tables = [...new Map(relations.flatMap(({ from, to }) => [from, to].map((table) => [(0,model_name/* nameKey */.Rc)(table), table]))).values()].sort(model_name/* compareNames */.MP);
+    if (tables.length <= diagram_limits.nodes)
+        return relations;
+    const position = new Map(tables.map((table, i) => [(0,model_name/* nameKey */.Rc)(table), i]));
+    const of = (table) => position.get((0,model_name/* nameKey */.Rc)(table)) ?? 0;
+    const group = communities(graphOf(tables.length, relations.map(({ from, to }) => [of(from), of(to)])));
+    const rank = ({ from, to }) => (group[of(from)] ?? 0) * 2 + (group[of(from)] === group[of(to)] ? 0 : 1);
+    return relations
+        .map((relation, i) => ({ relation, i, rank: rank(relation) }))
+        .sort((a, b) => a.rank - b.rank || a.i - b.i)
+        .map(({ relation }) => relation);
+}
+function diagramsOf(site, page, relations) {
+    if (relations.length === 0)
+        return noDiagrams;
+    const found = parts(relations, ({ from, to }) => [(0,model_name/* nameKey */.Rc)(from), (0,model_name/* nameKey */.Rc)(to)], entityDiagram);
+    if (found.length > mostDiagrams) {
+        return { drawn: true, note: `${count(relations.length, "foreign key")}: too many for a picture.`, diagrams: [] };
+    }
+    return {
+        drawn: true,
+        note: "",
+        diagrams: found.map(({ edges, lines }, i) => ({
+            title: partTitle(i, found.length),
+            mermaid: fenced(lines),
+            pages: pagesOf(site, page, edges),
+        })),
+    };
+}
+function pagesOf(site, page, part) {
+    const names = new Map(part.flatMap(({ from, to }) => [from, to].map((table) => [(0,model_name/* nameKey */.Rc)(table), table])));
+    return [...names.values()]
+        .filter((name) => site.target(name)?.path !== page)
+        .sort(model_name/* compareNames */.MP)
+        .map((name) => objectLink(site, page, name))
+        .join(", ");
+}
+/** @returns the diagram's lines */
+function entityDiagram(relations) {
+    const idOf = nodeIds();
+    const entities = new Map();
+    const takePart = (table, columns) => {
+        const entity = entities.get((0,model_name/* nameKey */.Rc)(table)) ?? { table, takingPart: new Set(table.primaryKey?.columns.map(({ name }) => name)) };
+        for (const column of columns)
+            entity.takingPart.add(column);
+        entities.set((0,model_name/* nameKey */.Rc)(table), entity);
+    };
+    for (const { from, to, key } of relations) {
+        takePart(from, key.columns);
+        takePart(to, key.references.columns);
+    }
+    const lines = ["erDiagram", "    direction LR"];
+    for (const { table, takingPart } of [...entities.values()].sort((a, b) => (0,model_name/* compareNames */.MP)(a.table, b.table))) {
+        lines.push(`    ${idOf(table)}[${label((0,model_name/* printName */.To)(table))}] {`, ...attributes(table, takingPart), "    }");
+    }
+    for (const { from, to, key } of relations) {
+        lines.push(`    ${idOf(from)} ${manySide(from, key)}--${oneSide(from, key)} ${idOf(to)} : ${label(key.columns.join(", "))}`);
+    }
+    return lines;
+}
+function attributes(table, takingPart) {
+    const primary = new Set(table.primaryKey?.columns.map(({ name }) => name));
+    const foreign = new Set(table.foreignKeys.flatMap(({ columns }) => columns));
+    const columns = table.columns.filter(({ name }) => takingPart.has(name));
+    const lines = columns.slice(0, mostColumns).map(({ name, type }) => {
+        const marks = [primary.has(name) && "PK", foreign.has(name) && "FK"].filter((mark) => mark !== false).join(", ");
+        const word = attributeWord(name);
+        return `        ${[attributeWord((type ?? "unknown").replace(/\(.*/s, "")), word, marks, word === name ? "" : label(name)].filter((part) => part !== "").join(" ")}`;
+    });
+    const rest = columns.length - mostColumns;
+    return rest > 0 ? [...lines, `        and more ${label(count(rest, "column"))}`] : lines;
+}
+/**
+ * The nearest that an attribute's type or name can be: letters, digits and `_`, not beginning with a digit, and no key's mark. Letters beyond the
+ * basic plane and below U+00C0 are none to mermaid.
+ */
+function attributeWord(text) {
+    if (text.length <= 60 && /^[A-Za-z_][A-Za-z0-9_]{2,}$/.test(text))
+        return text;
+    const clipped = Array.from(text).slice(0, 60).join("");
+    const word = clipped.replace(/[^A-Za-z0-9_]/gu, (c) => (c.length === 1 && c >= "\u00c0" && /\p{L}/u.test(c) ? c : "_"));
+    return /^(?:[0-9]|$)/.test(word) ? `_${word}` : /^[pfu]k$/i.test(word) ? `${word}_` : word;
+}
+/** At the end of the table that has the key: how many of its rows one row of the other may have. */
+function manySide(table, key) {
+    const unique = [
+        table.primaryKey,
+        ...table.uniqueConstraints,
+        ...table.indexes.filter((index) => index.unique === true && index.filter === undefined),
+    ];
+    const alone = unique.some((candidate) => candidate !== undefined && candidate.columns.length > 0 && candidate.columns.every(({ name }) => key.columns.includes(name)));
+    return alone ? "|o" : "}o";
+}
+/** At the end of the table that is referenced: whether a row may refer to none. */
+function oneSide(table, key) {
+    return table.columns.some(({ name, nullable }) => nullable === true && key.columns.includes(name)) ? "o|" : "||";
 }
 
 ;// CONCATENATED MODULE: ./lib/render/pages/columns.js
@@ -32321,24 +35478,28 @@ const longExpression = 48;
 function computedRows(columns) {
     return columns.flatMap(({ name, computed }) => computed === undefined || computed.expression.length <= longExpression
         ? []
-        : [{ name: codeSpan(name, "cell"), expression: codeSpan(computed.expression, "cell") }]);
+        : [{ name: (0,markdown_escape/* codeSpan */.SS)(name, "cell"), expression: (0,markdown_escape/* codeSpan */.SS)(computed.expression, "cell") }]);
 }
-/** @param elsewhere the names of computed columns whose expressions have a table of their own */
-function columnRows(columns, keys = new Map(), elsewhere = []) {
+/**
+ * @param elsewhere the names of computed columns whose expressions have a table of their own
+ * @param contracts links to the contracts that name a column, by its name in lower case (`contractsByColumn`)
+ */
+function columnRows(columns, keys = new Map(), elsewhere = [], contracts = new Map()) {
     const moved = new Set(elsewhere.map(({ name }) => name));
     return columns.map((column) => ({
-        name: codeSpan(column.name, "cell"),
+        name: (0,markdown_escape/* codeSpan */.SS)(column.name, "cell"),
         type: typeCell(column.type, column.baseType),
         nullable: column.nullable === undefined ? "" : column.nullable ? "yes" : "no",
-        default: valueCell(column, moved.has(codeSpan(column.name, "cell"))),
+        default: valueCell(column, moved.has((0,markdown_escape/* codeSpan */.SS)(column.name, "cell"))),
         keys: keys.get(column.name) ?? "",
-        description: escapeMarkdown(column.description ?? "", "cell"),
+        description: (0,markdown_escape/* escapeMarkdown */.FV)(column.description ?? "", "cell"),
+        contracts: contracts.get(column.name.toLowerCase()) ?? "",
     }));
 }
 function typeCell(type, baseType) {
     if (type === undefined)
         return "";
-    return baseType === undefined ? codeSpan(type, "cell") : `${codeSpan(type, "cell")} (${codeSpan(baseType, "cell")})`;
+    return baseType === undefined ? (0,markdown_escape/* codeSpan */.SS)(type, "cell") : `${(0,markdown_escape/* codeSpan */.SS)(type, "cell")} (${(0,markdown_escape/* codeSpan */.SS)(baseType, "cell")})`;
 }
 /** Which keys each column is part of, by the column's name. */
 function keyMarks({ primaryKey, foreignKeys, uniqueConstraints, indexes }) {
@@ -32363,12 +35524,12 @@ function keyMarks({ primaryKey, foreignKeys, uniqueConstraints, indexes }) {
 function columnList(columns) {
     return columns
         .map((column) => typeof column === "string"
-        ? codeSpan(column, "cell")
-        : codeSpan(column.name, "cell") + (column.descending === true ? " descending" : ""))
+        ? (0,markdown_escape/* codeSpan */.SS)(column, "cell")
+        : (0,markdown_escape/* codeSpan */.SS)(column.name, "cell") + (column.descending === true ? " descending" : ""))
         .join(", ");
 }
 function computedText({ expression, persisted }, elsewhere) {
-    const text = elsewhere ? "computed (below)" : `computed: ${codeSpan(expression, "cell")}`;
+    const text = elsewhere ? "computed (below)" : `computed: ${(0,markdown_escape/* codeSpan */.SS)(expression, "cell")}`;
     return persisted === true ? `${text}, persisted` : text;
 }
 function names(columns) {
@@ -32377,7 +35538,7 @@ function names(columns) {
 function valueCell(column, elsewhere) {
     const { identity, default: value, computed, generatedAlways, hidden, sparse, rowGuid, filestream, masked, encrypted, collation, } = column;
     const parts = [
-        value && codeSpan(value.expression, "cell"),
+        value && (0,markdown_escape/* codeSpan */.SS)(value.expression, "cell"),
         identity && `identity(${identity.seed},${identity.increment})`,
         computed && computedText(computed, elsewhere),
         generatedAlways && `generated always as ${generatedAlways}`,
@@ -32386,11 +35547,188 @@ function valueCell(column, elsewhere) {
         sparse && "sparse",
         hidden && "hidden",
         filestream && "filestream",
-        masked !== undefined && `masked: ${codeSpan(masked, "cell")}`,
+        masked !== undefined && `masked: ${(0,markdown_escape/* codeSpan */.SS)(masked, "cell")}`,
         encrypted && `always encrypted, ${encrypted}`,
-        collation !== undefined && `collation ${codeSpan(collation, "cell")}`,
+        collation !== undefined && `collation ${(0,markdown_escape/* codeSpan */.SS)(collation, "cell")}`,
     ];
     return parts.filter((part) => typeof part === "string").join("<br>");
+}
+
+;// CONCATENATED MODULE: ./lib/render/pages/objects.js
+
+
+
+
+const kinds = ["tables", "views", "procedures", "functions", "sequences", "types", "synonyms"];
+/** What is said of a kind of object besides its name and description. */
+const facts = {
+    tables: ({ columns }) => ({ size: String(columns.length), is: "" }),
+    views: ({ columns }) => ({ size: columns.length === 0 ? "" : String(columns.length), is: "" }),
+    procedures: ({ parameters }) => ({ size: String(parameters.length), is: "" }),
+    functions: ({ parameters, returns }) => ({
+        size: String(parameters.length),
+        is: returns === undefined ? "table" : (0,markdown_escape/* codeSpan */.SS)(returns, "cell"),
+    }),
+    sequences: (sequence) => ({ size: "", is: sequenceWords(sequence) }),
+    types: (type) => ({ size: "", is: typeWords(type) }),
+    synonyms: ({ target }) => ({ size: "", is: (0,markdown_escape/* codeSpan */.SS)(target, "cell") }),
+};
+/** What has a page of its own, and may therefore be listed elsewhere. */
+const paged = ["tables", "views", "procedures", "functions"];
+/** More objects with pages than this are not listed on one page, nor in a site's navigation: nobody reads that, and GitHub cuts it. */
+const mostRows = 500;
+function isLarge(schema) {
+    return paged.reduce((sum, kind) => sum + schema[kind].length, 0) > mostRows;
+}
+/** In characters: a list is there to choose from. What has no page of its own is told at length. */
+const longestDescription = { withPage: 300, without: 2000 };
+/** A row for each object, as lists of them show it on the page at `page`. */
+function overviewRows(site, page, kind, objects) {
+    const longest = kind === "sequences" || kind === "types" || kind === "synonyms" ? longestDescription.without : longestDescription.withPage;
+    return objects.map((object) => ({
+        ...facts[kind](object),
+        name: objectLink(site, page, object, (0,model_name/* printPart */.x)(object.name)),
+        description: (0,markdown_escape/* escapeMarkdown */.FV)(shortened(object.description ?? "", longest), "cell"),
+    }));
+}
+function totals(schema) {
+    return counts((kind) => schema[kind].length);
+}
+function counts(of) {
+    return Object.fromEntries(kinds.map((kind) => [kind, of(kind)]));
+}
+/** Cut at a word, where there is one nearby. */
+function shortened(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text
+        .slice(0, longest)
+        .toWellFormed()
+        .replace(/\s+\S{0,40}$/, "")} …`;
+}
+function sequenceWords({ type, start, increment, minimum, maximum, cycle, cache }) {
+    const words = [
+        (0,markdown_escape/* codeSpan */.SS)(type, "cell"),
+        start !== undefined && `from ${start}`,
+        increment !== undefined && `by ${increment}`,
+        minimum !== undefined && `at least ${minimum}`,
+        maximum !== undefined && `at most ${maximum}`,
+        cycle === true && "cycles",
+        cache !== undefined && (cache === 0 ? "no cache" : `cache ${cache}`),
+    ];
+    return words.filter((word) => word !== false).join(", ");
+}
+function typeWords({ baseType, nullable, memoryOptimized, columns }) {
+    if (baseType !== undefined)
+        return `${(0,markdown_escape/* codeSpan */.SS)(baseType, "cell")}${nullable === undefined ? "" : nullable ? " NULL" : " NOT NULL"}`;
+    const kind = `table type${memoryOptimized === true ? ", memory-optimised" : ""}`;
+    return columns.length === 0 ? kind : `${kind}: ${columnList(columns.map((column) => `${column.name} ${column.type ?? ""}`.trim()))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/pages/areas.js
+
+
+
+
+
+
+
+
+/** More tables than this are no list to read. */
+const longestRest = 200;
+function areasPage(site) {
+    const rest = site.schema.tables.filter((table) => site.areasOf(table).length === 0);
+    return {
+        proposed: site.areas.some(({ hub }) => hub !== undefined),
+        areas: site.areas.map((area) => ({
+            name: areaLink(site, model_page/* layout */.Zp.areas, area),
+            tables: area.tables.length,
+            views: area.views.length,
+            procedures: area.procedures.length,
+            functions: area.functions.length,
+        })),
+        ...areasDiagrams(site),
+        rest: rest.length > longestRest ? "" : rest.map((table) => objectLink(site, model_page/* layout */.Zp.areas, table)).join(", "),
+        restCount: rest.length,
+    };
+}
+function areaPage(site, area) {
+    const page = areaPath(site, area);
+    return {
+        title: (0,markdown_escape/* escapeTitle */.A5)(area.name),
+        overview: (0,markdown_escape/* link */.nf)("Subject area", relativePath(page, model_page/* layout */.Zp.areas)),
+        hub: area.hub === undefined ? "" : objectLink(site, page, area.hub),
+        ...tablesDiagrams(site, page, area.tables),
+        tables: overviewRows(site, page, "tables", area.tables),
+        views: overviewRows(site, page, "views", area.views),
+        procedures: overviewRows(site, page, "procedures", area.procedures),
+        functions: overviewRows(site, page, "functions", area.functions),
+    };
+}
+/** An area's page, relative to the docs folder: called as the area is, a proposed one's as the page of its central table. */
+function areaPath(site, { name, hub }) {
+    return `${model_page/* layout */.Zp.areaFolder}/${hub === undefined ? `${namedStem(name)}.md` : external_node_path_.posix.basename(site.pathOf("table", hub))}`;
+}
+/** A link from the page at `from` to an area's. */
+function areaLink(site, from, area) {
+    return (0,markdown_escape/* link */.nf)((0,markdown_escape/* codeSpan */.SS)(area.name, "cell"), relativePath(from, areaPath(site, area)));
+}
+/** Which area refers to which, by the foreign keys of its tables. */
+function areasDiagrams(site) {
+    const position = new Map(site.areas.map((area, i) => [area, i]));
+    const counts = new Map();
+    for (const [from, area] of site.areas.entries()) {
+        for (const table of area.tables) {
+            for (const key of table.foreignKeys) {
+                const other = site.table(key.references);
+                for (const area of other === undefined ? [] : site.areasOf(other)) {
+                    const to = position.get(area) ?? 0;
+                    const edge = counts.get(`${from} ${to}`) ?? { from, to, keys: 0 };
+                    edge.keys += 1;
+                    if (from !== to)
+                        counts.set(`${from} ${to}`, edge);
+                }
+            }
+        }
+    }
+    const edges = [...counts.values()];
+    const id = (area) => `area${area}`;
+    const lines = (part, more = []) => {
+        const shown = [...new Set([...more, ...part.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+        return [
+            "flowchart TB",
+            ...shown.map((area) => `    ${id(area)}[${label(site.areas[area]?.name ?? "")}]`),
+            ...part.map(({ from, to, keys }) => `    ${id(from)} -->|${keys}| ${id(to)}`),
+            ...shown.flatMap((area) => {
+                const target = site.areas[area];
+                return site.links && target !== undefined
+                    ? [`    click ${id(area)} href "${relativeUrl(model_page/* layout */.Zp.areas, areaPath(site, target))}"`]
+                    : [];
+            }),
+        ];
+    };
+    const found = parts(edges, ({ from, to }) => [id(from), id(to)], (part) => lines(part));
+    if (found.length > mostDiagrams)
+        return noDiagrams;
+    // Where one picture shows it all, areas that nothing ties to another are in it, too: it is a map to choose from.
+    const all = found.length === 1 && site.areas.length <= diagram_limits.nodes ? [...site.areas.keys()] : [];
+    return {
+        drawn: found.length > 0,
+        note: found.length === 0 ? "" : "An arrow goes from the area whose tables refer to the other's; the number is that of their foreign keys.",
+        diagrams: found.map((part, i) => ({ title: partTitle(i, found.length), mermaid: fenced(lines(part.edges, all)), pages: "" })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/render/definition.js
+
+/**
+ * A module's text as a fenced block. Where it holds what looks like one of this tool's block markers, everything is
+ * indented by a space: Markdown takes that space off again (https://spec.commonmark.org/0.31.2/#example-131), and a
+ * marker counts only at the start of a line.
+ */
+function definitionBlock(definition) {
+    const block = (0,markdown_escape/* codeBlock */.DV)(definition, "sql");
+    return block.includes("<!-- schema-sync:") ? block.replaceAll(/^/gm, " ") : block;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/pages/permissions.js
@@ -32417,8 +35755,8 @@ function permissionRows(permissions) {
         rows.set(key, row);
     }
     return [...rows.values()].map(({ permission: { to, permission, state }, columns }) => ({
-        principal: codeSpan(to, "cell"),
-        permission: codeSpan(permission, "cell"),
+        principal: (0,markdown_escape/* codeSpan */.SS)(to, "cell"),
+        permission: (0,markdown_escape/* codeSpan */.SS)(permission, "cell"),
         state: states[state],
         columns: columnList(columns),
     }));
@@ -32442,7 +35780,7 @@ function overviewPermissionRows(site) {
     }
     const rows = new Map();
     for (const { on, permissions } of bySecurable.values()) {
-        const shown = on.name === undefined ? "schema" : codeSpan((0,model_name/* printPart */.x)(on.name), "cell");
+        const shown = on.name === undefined ? "schema" : (0,markdown_escape/* codeSpan */.SS)((0,model_name/* printPart */.x)(on.name), "cell");
         const section = rows.get(on.schema) ?? [];
         section.push(...permissionRows(permissions).map((row) => ({ ...row, on: shown })));
         rows.set(on.schema, section);
@@ -32454,7 +35792,7 @@ function databasePermissionRows({ schema }) {
     return permissionRows((schema.permissions ?? []).filter(({ on }) => on === undefined));
 }
 function hasPage(site, { type, schema, name }) {
-    return name !== undefined && type === undefined && site.target({ schema, name })?.path !== layout.database;
+    return name !== undefined && type === undefined && site.target({ schema, name })?.path !== model_page/* layout */.Zp.database;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/pages/database.js
@@ -32465,115 +35803,235 @@ function hasPage(site, { type, schema, name }) {
 
 
 
-const kinds = ["tables", "views", "procedures", "functions", "sequences", "types", "synonyms"];
+
+
+
+/** How many a page of a schema's lists. */
+const rowsOnPage = 250;
 function databasePage(site) {
     const { schema } = site;
-    const bySchema = new Map();
-    const sectionOf = (name) => {
-        const found = bySchema.get(name) ?? { tables: [], views: [], procedures: [], functions: [], sequences: [], types: [], synonyms: [] };
-        bySchema.set(name, found);
-        return found;
-    };
-    const put = (kind, objects, row) => {
-        for (const object of objects) {
-            sectionOf(object.schema)[kind].push({
-                ...row(object),
-                name: objectLink(site, layout.database, object, (0,model_name/* printPart */.x)(object.name)),
-                description: escapeMarkdown(object.description ?? "", "cell"),
-            });
-        }
-    };
-    put("tables", schema.tables, ({ columns }) => ({ size: String(columns.length), is: "" }));
-    put("views", schema.views, ({ columns }) => ({ size: columns.length === 0 ? "" : String(columns.length), is: "" }));
-    put("procedures", schema.procedures, ({ parameters }) => ({ size: String(parameters.length), is: "" }));
-    put("functions", schema.functions, ({ parameters, returns }) => ({
-        size: String(parameters.length),
-        is: returns === undefined ? "table" : codeSpan(returns, "cell"),
-    }));
-    put("sequences", schema.sequences, (sequence) => ({ size: "", is: sequenceWords(sequence) }));
-    put("types", schema.types, (type) => ({ size: "", is: typeWords(type) }));
-    put("synonyms", schema.synonyms, ({ target }) => ({ size: "", is: codeSpan(target, "cell") }));
+    const bySchema = objectsBySchema(schema);
     const permissions = overviewPermissionRows(site);
-    for (const name of permissions.keys())
-        sectionOf(name);
     const descriptions = new Map(schema.schemas.map(({ name, description }) => [name, description]));
+    const names = new Set([...bySchema.keys(), ...permissions.keys()]);
     for (const [name, description] of descriptions)
         if (description !== undefined)
-            sectionOf(name);
+            names.add(name);
+    const listed = !isLarge(schema);
+    const whole = listed && related(site, schema.tables).length <= diagram_limits.nodes ? tablesDiagrams(site, model_page/* layout */.Zp.database, schema.tables) : noDiagrams;
+    const apart = listed && whole.diagrams.length === 0;
     return {
-        title: escapeMarkdown(site.title),
-        description: escapeParagraphs(schema.description ?? ""),
-        collation: codeSpan(schema.collation ?? ""),
+        title: (0,markdown_escape/* escapeTitle */.A5)(site.title),
+        description: (0,markdown_escape/* escapeParagraphs */.jz)(schema.description ?? ""),
+        collation: (0,markdown_escape/* codeSpan */.SS)(schema.collation ?? ""),
         compatibilityLevel: schema.compatibilityLevel === undefined ? "" : String(schema.compatibilityLevel),
-        schemas: [...bySchema]
-            .sort(([a], [b]) => (0,model_name/* compareText */.n6)(a, b))
-            .map(([name, rows]) => ({
-            block: anchorOf("schema", name),
-            anchor: anchorOf("schema", name),
-            title: escapeMarkdown((0,model_name/* printPart */.x)(name)),
-            link: escape_link(codeSpan(name, "cell"), "", anchorOf("schema", name)),
-            description: escapeParagraphs(descriptions.get(name) ?? ""),
-            counts: counts((kind) => rows[kind].length),
-            ...rows,
-            permissions: permissions.get(name) ?? [],
-        })),
+        ...whole,
+        schemas: [...names].sort(model_name/* compareText */.n6).map((name) => {
+            const objects = bySchema.get(name) ?? database_nothing;
+            const onPage = listed ? objects : { ...objects, tables: [], views: [], procedures: [], functions: [] };
+            return {
+                block: anchorOf("schema", name),
+                anchor: anchorOf("schema", name),
+                title: (0,markdown_escape/* escapeTitle */.A5)((0,model_name/* printPart */.x)(name)),
+                link: (0,markdown_escape/* link */.nf)((0,markdown_escape/* codeSpan */.SS)(name, "cell"), "", anchorOf("schema", name)),
+                description: (0,markdown_escape/* escapeParagraphs */.jz)(descriptions.get(name) ?? ""),
+                counts: counts((kind) => objects[kind].length),
+                ...(apart ? tablesDiagrams(site, model_page/* layout */.Zp.database, objects.tables) : noDiagrams),
+                ...listsOf(site, model_page/* layout */.Zp.database, onPage),
+                lists: listed ? "" : links(model_page/* layout */.Zp.database, name, slices(objects).length, 0),
+                permissions: permissions.get(name) ?? [],
+            };
+        }),
         total: totals(schema),
         permissions: databasePermissionRows(site),
         databaseTriggers: schema.databaseTriggers.map((trigger) => ({
-            title: escapeMarkdown((0,model_name/* printPart */.x)(trigger.name)),
-            events: trigger.events.map((event) => codeSpan(event)).join(", "),
+            title: (0,markdown_escape/* escapeTitle */.A5)((0,model_name/* printPart */.x)(trigger.name)),
+            events: trigger.events.map((event) => (0,markdown_escape/* codeSpan */.SS)(event)).join(", "),
             rules: [trigger.disabled === true && "disabled", trigger.encrypted === true && "encrypted"]
                 .filter((rule) => rule !== false)
                 .join(", "),
-            description: escapeParagraphs(trigger.description ?? ""),
+            description: (0,markdown_escape/* escapeParagraphs */.jz)(trigger.description ?? ""),
             definition: trigger.definition === undefined ? "" : definitionBlock(trigger.definition),
         })),
     };
 }
-function totals(schema) {
-    return counts((kind) => schema[kind].length);
+/** The pages that list each schema's objects, by path: none where the database's page does. */
+function schemaPages(site) {
+    if (!isLarge(site.schema))
+        return [];
+    return [...objectsBySchema(site.schema)].flatMap(([name, objects]) => {
+        const parts = slices(objects);
+        return parts.map((part, i) => {
+            const page = schemaPath(name, i + 1);
+            const { tables, views, procedures, functions } = listsOf(site, page, part);
+            return [
+                page,
+                {
+                    title: (0,markdown_escape/* escapeTitle */.A5)((0,model_name/* printPart */.x)(name)) + (parts.length === 1 ? "" : `, ${i + 1} of ${parts.length}`),
+                    overview: (0,markdown_escape/* link */.nf)("Schema", relativePath(page, model_page/* layout */.Zp.database), anchorOf("schema", name)),
+                    lists: parts.length === 1 ? "" : links(page, name, parts.length, i + 1),
+                    ...(i === 0 ? tablesDiagrams(site, page, objects.tables) : noDiagrams),
+                    ...{ tables, views, procedures, functions },
+                },
+            ];
+        });
+    });
 }
-function counts(of) {
-    return Object.fromEntries(kinds.map((kind) => [kind, of(kind)]));
+/** Where those pages stand, by schema. Empty where the database's page lists everything. */
+function listPages(schema) {
+    if (!isLarge(schema))
+        return [];
+    return [...objectsBySchema(schema)]
+        .sort(([a], [b]) => (0,model_name/* compareText */.n6)(a, b))
+        .flatMap(([name, objects]) => slices(objects).map((_, i, parts) => ({ schema: name, part: i + 1, of: parts.length, page: schemaPath(name, i + 1) })));
 }
-function sequenceWords({ type, start, increment, minimum, maximum, cycle, cache }) {
-    const words = [
-        codeSpan(type, "cell"),
-        start !== undefined && `from ${start}`,
-        increment !== undefined && `by ${increment}`,
-        minimum !== undefined && `at least ${minimum}`,
-        maximum !== undefined && `at most ${maximum}`,
-        cycle === true && "cycles",
-        cache !== undefined && (cache === 0 ? "no cache" : `cache ${cache}`),
-    ];
-    return words.filter((word) => word !== false).join(", ");
+const database_nothing = { tables: [], views: [], procedures: [], functions: [], sequences: [], types: [], synonyms: [] };
+function objectsBySchema(schema) {
+    const bySchema = new Map();
+    for (const kind of kinds) {
+        for (const object of schema[kind]) {
+            const found = bySchema.get(object.schema) ?? {
+                tables: [],
+                views: [],
+                procedures: [],
+                functions: [],
+                sequences: [],
+                types: [],
+                synonyms: [],
+            };
+            found[kind].push(object);
+            bySchema.set(object.schema, found);
+        }
+    }
+    return bySchema;
 }
-function typeWords({ baseType, nullable, memoryOptimized, columns }) {
-    if (baseType !== undefined)
-        return `${codeSpan(baseType, "cell")}${nullable === undefined ? "" : nullable ? " NULL" : " NOT NULL"}`;
-    const kind = `table type${memoryOptimized === true ? ", memory-optimised" : ""}`;
-    return columns.length === 0 ? kind : `${kind}: ${columnList(columns.map((column) => `${column.name} ${column.type ?? ""}`.trim()))}`;
+function listsOf(site, page, objects) {
+    return Object.fromEntries(kinds.map((kind) => [kind, overviewRows(site, page, kind, objects[kind])]));
+}
+/** What has pages, in pieces that a page can list: tables first, then views and so on. */
+function slices(objects) {
+    const pieces = [];
+    let room = 0;
+    for (const kind of paged) {
+        for (const object of objects[kind]) {
+            if (room === 0) {
+                pieces.push({ tables: [], views: [], procedures: [], functions: [], sequences: [], types: [], synonyms: [] });
+                room = rowsOnPage;
+            }
+            pieces.at(-1)?.[kind].push(object);
+            room -= 1;
+        }
+    }
+    return pieces;
+}
+/** @param except the part that this is, from 1; 0 for none */
+function links(from, name, parts, except) {
+    return Array.from({ length: parts }, (_, i) => {
+        const words = parts === 1 ? "All objects" : `Part ${i + 1}`;
+        return i + 1 === except ? words : (0,markdown_escape/* link */.nf)(words, relativePath(from, schemaPath(name, i + 1)));
+    }).join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/render/mermaid.js
+;// CONCATENATED MODULE: ./lib/render/pages/health.js
+
+
+
+
+
+const health_nothing = { changes: 0, breaking: 0, unlogged: 0, lastUnlogged: 0 };
+const unknownHealth = { figures: health_nothing };
 /**
- * The text of a node or an edge as mermaid takes it: plain words as they are, all else in quotes with mermaid's own
- * character codes, `#35;` (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters).
+ * How things stand, in words that stay true when the page's own pull request is merged: what was recorded, not what is waiting; days of
+ * changes, not of runs. Whatever is true of one run only (an event that nobody has looked at) stands in its report.
  */
-function mermaidText(text) {
-    const line = text.replaceAll(/\s+/g, " ").trim();
-    // Words that are syntax in a flowchart, as `end`, are safe only in quotes.
-    if (/^[\p{L}\p{N}_](?:[\p{L}\p{N}_. -]*[\p{L}\p{N}_.])?$/u.test(line) &&
-        !/\b(end|graph|subgraph|style|class|click|default)\b|--/i.test(line))
-        return line;
-    return `"${line.replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic} .,:/()'!?+=@-]/gu, (c) => `#${c.codePointAt(0) ?? 0xfffd};`)}"`;
+function healthPage(site, { figures, findings }) {
+    const stopped = stoppedPipelines(site);
+    return {
+        changelogPage: model_page/* layout */.Zp.changelog,
+        contractsPage: model_page/* layout */.Zp.contracts,
+        databasePage: model_page/* layout */.Zp.database,
+        changes: changesCondition(figures),
+        contractsHeld: {
+            state: health_stateOf(site.contracts.every((contract) => site.violationsOf(contract).length === 0), "hold", "broken"),
+            // The mark stands in the column before.
+            words: contractsState(site).replace(`${contracts_marks.error} `, ""),
+        },
+        docs: {
+            state: "✅ agree",
+            words: "This page is written together with the snapshot, from one reading. What the database has come to since then waits in the open pull request, where there is one.",
+        },
+        pipelines: pipelinesCondition(site, stopped),
+        stopped,
+        log: logCondition(figures, findings),
+    };
 }
-/** Node ids A, B, … Z, then N26, N27, …; any number of them, stable by position. */
-function mermaidNode(position) {
-    return position < 26 ? String.fromCharCode(65 + position) : `N${position}`;
+function health_stateOf(good, yes, no) {
+    return good ? `✅ ${yes}` : `${contracts_marks.error} ${no}`;
+}
+/** `12 changes recorded, 2 of them breaking, 1 unlogged. The last on 2026-02-01.` */
+function changesWords({ changes, breaking, unlogged, last }) {
+    if (changes === 0 || last === undefined)
+        return "No change has been recorded yet.";
+    const bad = breaking === 0 ? "" : `, ${breaking} of them breaking`;
+    const dark = unlogged === 0 ? "" : `, ${unlogged} unlogged`;
+    return `${count(changes, "change")} recorded${bad}${dark}. The last on ${last}.`;
+}
+function changesCondition(figures) {
+    const { lastUnlogged } = figures;
+    return { state: lastUnlogged === 0 ? "✅ captured" : `${contracts_marks.warning} ${lastUnlogged} unlogged`, words: changesWords(figures) };
+}
+/** Each program that contracts name, or the contract where it names none, whose contract does not hold. */
+function stoppedPipelines(site) {
+    const broken = site.contracts.filter((contract) => site.violationsOf(contract).some(({ severity }) => severity === "error"));
+    const names = [...new Set(broken.map(({ consumer, name }) => consumer ?? name))].sort(model_name/* compareText */.n6);
+    return names.map((consumer) => {
+        const of = broken.filter((contract) => (contract.consumer ?? contract.name) === consumer);
+        const some = (texts) => [...new Set(texts.filter((text) => text !== undefined))];
+        return {
+            consumer: (0,markdown_escape/* codeSpan */.SS)(consumer, "cell"),
+            contracts: enumerate(of.map(({ name }) => (0,markdown_escape/* codeSpan */.SS)(name, "cell"))),
+            owners: enumerate(some(of.map(({ owner }) => owner)).map((owner) => (0,markdown_escape/* escapeMarkdown */.FV)(owner, "cell"))),
+            harm: some(of.flatMap((contract) => [contract.harm, ...site.violationsOf(contract).map(({ harm }) => harm)]))
+                .map((harm) => (0,markdown_escape/* escapeMarkdown */.FV)(harm, "cell"))
+                .join("<br>"),
+        };
+    });
+}
+/** `1 of 3 pipelines must not start: flatten.py.` */
+function pipelinesWords({ contracts }, stopped) {
+    const all = new Set(contracts.map(({ consumer, name }) => consumer ?? name)).size;
+    if (all === 0)
+        return "No contract names a pipeline.";
+    if (stopped.length === 0)
+        return all === 1 ? "The one pipeline may start." : `All ${all} pipelines may start.`;
+    return `${stopped.length} of ${count(all, "pipeline")} must not start: ${enumerate(stopped.map(({ consumer }) => consumer))}.`;
+}
+function pipelinesCondition(site, stopped) {
+    return { state: health_stateOf(stopped.length === 0, "safe", "stopped"), words: pipelinesWords(site, stopped) };
+}
+function logCondition({ lastLogged }, findings) {
+    if (findings === undefined) {
+        const words = "No sync has read a DDL log: changes are found by comparing, and who made them is not known.";
+        return { state: `${contracts_marks.info} None.`, words: model_page/* unknown */.L5 + words, findings: [] };
+    }
+    // A gap is a thing of the past, which the report of its run tells; all else is so until somebody mends it.
+    const lasting = findings.filter(({ kind }) => kind !== "gap-in-ids").map(({ message }) => ({ message: (0,markdown_escape/* escapeMarkdown */.FV)(message, "cell") }));
+    const last = lastLogged === undefined ? "It holds no change of what is documented yet." : `The last change that it holds is of ${lastLogged}.`;
+    return lasting.length === 0
+        ? { state: "✅ Installed and enabled.", words: last, findings: [] }
+        : { state: `${contracts_marks.error} Not whole.`, words: `Who made a change may be missing. ${last}`, findings: lasting };
+}
+function healthFigures(site, figures) {
+    return {
+        healthPage: model_page/* layout */.Zp.health,
+        changelogPage: model_page/* layout */.Zp.changelog,
+        changesState: changesWords(figures),
+        pipelinesState: pipelinesWords(site, stoppedPipelines(site)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/render/pages/front.js
+
 
 
 
@@ -32585,17 +36043,21 @@ function mermaidNode(position) {
 const firstConsumer = 8;
 /** More than these make no picture any more. */
 const mostConsumers = 12;
-function frontPage(site) {
+function frontPage(site, figures) {
     const { tables, views, procedures, functions } = totals(site.schema);
-    const inventory = [words_count(tables, "table"), words_count(views, "view"), words_count(procedures, "procedure"), words_count(functions, "function")];
+    const inventory = [count(tables, "table"), count(views, "view"), count(procedures, "procedure"), count(functions, "function")];
     return {
-        title: escapeMarkdown(site.title),
+        title: (0,markdown_escape/* escapeTitle */.A5)(site.title),
         ddlTriggers: site.schema.databaseTriggers.some((trigger) => trigger.disabled !== true && trigger.events.some((event) => /^DDL_|^(?:CREATE|ALTER|DROP)_TABLE$/.test(event))),
-        databasePage: layout.database,
-        contractsPage: layout.contracts,
+        databasePage: model_page/* layout */.Zp.database,
+        dictionaryPage: model_page/* layout */.Zp.dictionary,
+        findingsPage: model_page/* layout */.Zp.findings,
+        contractsPage: model_page/* layout */.Zp.contracts,
+        areasPage: site.areas.length === 0 ? "" : model_page/* layout */.Zp.areas,
         consumers: consumers(site),
         inventory: enumerate(inventory.filter((words) => !words.startsWith("0 "))) || "nothing yet",
         contractsState: contractsState(site),
+        ...healthFigures(site, figures),
     };
 }
 /** One node for each program that contracts name, or for the contract where it names none, by name. */
@@ -32619,8 +36081,379 @@ function consumers({ contracts }) {
         : [...nodes, { node: mermaidNode(firstConsumer + shown.length), label: mermaidText(`${rest} more`), edge: "Quality Gates" }];
 }
 
-;// CONCATENATED MODULE: ./lib/render/pages/relations.js
+;// CONCATENATED MODULE: ./lib/render/downloads.js
 
+
+const fields = [
+    "schema",
+    "object",
+    "kind",
+    "position",
+    "column",
+    "type",
+    "nullable",
+    "default",
+    "computed",
+    "keys",
+    "description",
+];
+/** Every column of the tables and views, for spreadsheets and programs; by path relative to the docs folder. */
+function downloads(schema) {
+    const lines = [...downloads_linesOf("table", schema.tables), ...downloads_linesOf("view", schema.views)];
+    return new Map([
+        [model_page/* layout */.Zp.columnsCsv, [fields.join(","), ...lines.map((line) => fields.map((field) => cell(line[field])).join(","))].join("\n") + "\n"],
+        [model_page/* layout */.Zp.columnsJson, `[\n${lines.map((line) => `  ${JSON.stringify(line)}`).join(",\n")}\n]\n`],
+    ]);
+}
+function downloads_linesOf(kind, relations) {
+    return relations.flatMap((relation) => {
+        const marks = "foreignKeys" in relation ? keyMarks(relation) : new Map();
+        return relation.columns.map((column, i) => {
+            const { default: value, computed } = column;
+            const keys = marks.get(column.name);
+            return {
+                schema: relation.schema,
+                object: relation.name,
+                kind,
+                position: i + 1,
+                column: column.name,
+                ...(column.type === undefined ? {} : { type: column.type }),
+                ...(column.nullable === undefined ? {} : { nullable: column.nullable }),
+                ...(value === undefined ? {} : { default: value.expression }),
+                ...(computed === undefined ? {} : { computed: computed.expression }),
+                ...(keys === undefined ? {} : { keys }),
+                ...(column.description === undefined ? {} : { description: column.description }),
+            };
+        });
+    });
+}
+/**
+ * RFC 4180, with two exceptions: lines end as git keeps them, and a text that a spreadsheet would run as a formula begins with an apostrophe, since anybody who may name
+ * a column may write one (https://owasp.org/www-community/attacks/CSV_Injection). The JSON has every text as it is.
+ */
+function cell(value) {
+    if (value === undefined)
+        return "";
+    const text = String(value).toWellFormed().replaceAll(/\r\n?/g, "\n");
+    const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+    return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+;// CONCATENATED MODULE: ./lib/render/pages/dictionary.js
+
+
+
+
+
+
+
+
+/** More rows than this are no page that a browser filters while somebody types, or that stays below a megabyte. */
+const dictionary_mostRows = 2_000;
+/** Of descriptions: the whole text stands on the object's page. */
+const dictionary_longestDescription = 300;
+/** The dictionary's pages by path relative to the docs folder: one, or a list of parts and a page for each. */
+function dictionaryPages(site) {
+    const { tables, views } = site.schema;
+    const relations = [...tables, ...views];
+    const columns = columnsOf(relations);
+    const extent = `${count(columns, "column")} of ${count(tables.length, "table")} and ${count(views.length, "view")}.`;
+    if (columns <= dictionary_mostRows)
+        return new Map([[model_page/* layout */.Zp.dictionary, page(model_page/* layout */.Zp.dictionary, extent, [], rowsOf(site, model_page/* layout */.Zp.dictionary, relations))]]);
+    const parts = [...groupBy(relations, ({ schema }) => schema)].flatMap(([schema, own]) => divide({ schema, prefix: "", relations: own }));
+    const pages = new Map();
+    const listed = parts.map((part) => {
+        return {
+            link: (0,markdown_escape/* link */.nf)(titleOf(part), relativePath(model_page/* layout */.Zp.dictionary, pathOf(part))),
+            objects: part.relations.length,
+            columns: columnsOf(part.relations),
+        };
+    });
+    pages.set(model_page/* layout */.Zp.dictionary, page(model_page/* layout */.Zp.dictionary, extent, listed, []));
+    for (const part of parts) {
+        const path = pathOf(part);
+        const here = `${titleOf(part)}: ${count(columnsOf(part.relations), "column")} of ${part.relations.length} tables and views.`;
+        pages.set(path, page(path, here, [], rowsOf(site, path, part.relations)));
+    }
+    return pages;
+}
+function page(path, extent, parts, rows) {
+    return { extent, parts, rows, csv: relativePath(path, model_page/* layout */.Zp.columnsCsv), json: relativePath(path, model_page/* layout */.Zp.columnsJson) };
+}
+/**
+ * Divided by the first letters of names until each part is short enough: so a table that comes or goes moves no other to
+ * another page, as it would if pages were filled up one by one.
+ */
+function divide(part) {
+    if (columnsOf(part.relations) <= dictionary_mostRows || part.relations.length === 1)
+        return [part];
+    const length = part.prefix.length + 1;
+    const groups = groupBy(part.relations, ({ name }) => Array.from(name.toLowerCase()).slice(0, length).join(""));
+    return [...groups].flatMap(([prefix, relations]) => {
+        const next = { schema: part.schema, prefix, relations };
+        // A name that is no longer than the prefix cannot be told further.
+        return prefix === part.prefix ? [next] : divide(next);
+    });
+}
+function titleOf({ schema, prefix }) {
+    const name = (0,markdown_escape/* escapeMarkdown */.FV)((0,model_name/* printPart */.x)(schema), "cell");
+    return prefix === "" ? name : `${name}: ${(0,markdown_escape/* escapeMarkdown */.FV)(prefix, "cell")}…`;
+}
+function pathOf({ schema, prefix }) {
+    return `${model_page/* layout */.Zp.dictionaryFolder}/${partStem(prefix === "" ? schema : `${schema}-${prefix}`)}.md`;
+}
+function rowsOf(site, path, relations) {
+    return relations.flatMap((relation) => {
+        const object = objectLink(site, path, relation);
+        const keys = "foreignKeys" in relation ? keyMarks(relation) : new Map();
+        return relation.columns.map((column) => ({
+            object,
+            column: (0,markdown_escape/* codeSpan */.SS)(column.name, "cell"),
+            type: typeCell(column.type, column.baseType),
+            nullable: column.nullable === undefined ? "" : column.nullable ? "yes" : "no",
+            keys: keys.get(column.name) ?? "",
+            description: (0,markdown_escape/* escapeMarkdown */.FV)(dictionary_shortened(column.description ?? ""), "cell"),
+        }));
+    });
+}
+function dictionary_shortened(text) {
+    return text.length <= dictionary_longestDescription ? text : `${text.slice(0, dictionary_longestDescription).toWellFormed()}…`;
+}
+function columnsOf(relations) {
+    return relations.reduce((sum, { columns }) => sum + columns.length, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/render/pages/findings.js
+
+
+
+
+
+/** A page is there to be read; `schema-sync lint` and the dictionary have everything. */
+const findings_mostRows = 200;
+const findings_mostColumns = 12;
+function findingsPage(site, coverage, lint) {
+    const { tables } = site.schema;
+    const row = (table) => ({
+        object: objectLink(site, model_page/* layout */.Zp.findings, table),
+        description: (0,markdown_escape/* escapeMarkdown */.FV)((table.description ?? "").slice(0, 300).toWellFormed(), "cell"),
+    });
+    return {
+        coverage: coverage === undefined ? "" : coverageSentence(coverage),
+        undescribed: listing(undescribed(site)),
+        orphans: listing(tables.filter((table) => isOrphan(site, table)).map(row)),
+        keyless: listing(tables.filter((table) => isKeyless(site, table)).map(row)),
+        linted: lint !== undefined,
+        // What has no description stands above, table by table.
+        lint: lintSections(site, (lint ?? []).filter(({ rule }) => rule !== "missing-description")),
+    };
+}
+function coverageSentence({ described, total, minimum }) {
+    const percent = total === 0 ? 100 : Math.floor((described * 100) / total);
+    const wanted = minimum === undefined ? "" : `; ${minimum} % are demanded`;
+    return `${described} of ${total} tables, columns, views and routines are described: ${percent} %${wanted}.`;
+}
+function undescribed(site) {
+    return site.schema.tables
+        .map((table) => ({ table, lacking: table.columns.filter(({ description }) => description === undefined) }))
+        .filter(({ lacking }) => lacking.length > 0)
+        .sort((a, b) => b.lacking.length - a.lacking.length)
+        .map(({ table, lacking }) => {
+        const shown = lacking.slice(0, findings_mostColumns).map(({ name }) => (0,markdown_escape/* codeSpan */.SS)(name, "cell"));
+        const more = lacking.length - shown.length;
+        return {
+            object: objectLink(site, model_page/* layout */.Zp.findings, table),
+            lacking: `${lacking.length} of ${table.columns.length}`,
+            columns: more === 0 ? shown.join(", ") : `${shown.join(", ")} and ${more} more`,
+        };
+    });
+}
+/** Of those that could have a key: external tables, graph tables and the history of another cannot or need not. */
+function isKeyless(site, table) {
+    return table.primaryKey === undefined && table.external !== true && table.graph === undefined && site.historyOf(table) === undefined;
+}
+function isOrphan(site, table) {
+    return (table.foreignKeys.length === 0 &&
+        table.temporal === undefined &&
+        site.historyOf(table) === undefined &&
+        site.referencedBy(table).every((reference) => (0,model_name/* nameKey */.Rc)(reference.table) === (0,model_name/* nameKey */.Rc)(table)) &&
+        site.usedBy(table).length === 0);
+}
+function lintSections(site, lint) {
+    const byRule = new Map();
+    for (const finding of lint) {
+        const own = byRule.get(finding.rule);
+        if (own === undefined)
+            byRule.set(finding.rule, [finding]);
+        else
+            own.push(finding);
+    }
+    return [...byRule].map(([rule, findings]) => ({
+        rule,
+        severity: findings[0]?.severity ?? "",
+        found: count(findings.length, "finding"),
+        ...listing(findings.map(({ object, member, message }) => ({
+            object: object.type === "schema" || object.type === "database"
+                ? (0,markdown_escape/* codeSpan */.SS)(object.name === "" ? "database" : object.name, "cell")
+                : objectLink(site, model_page/* layout */.Zp.findings, object),
+            member: member === undefined ? "" : (0,markdown_escape/* codeSpan */.SS)(member, "cell"),
+            message: (0,markdown_escape/* escapeMarkdown */.FV)(message, "cell"),
+        }))),
+    }));
+}
+function listing(rows) {
+    const more = rows.length - findings_mostRows;
+    return { rows: rows.slice(0, findings_mostRows), more: more > 0 ? `${more} more` : "" };
+}
+
+;// CONCATENATED MODULE: ./lib/render/diagram/lineage.js
+
+
+
+
+
+/** A node's shape by what it is: a table is a drum, a procedure a box with double sides. */
+const shapes = {
+    table: ["[(", ")]"],
+    view: ["[", "]"],
+    procedure: ["[[", "]]"],
+    function: ["([", "])"],
+    trigger: ["[/", "\\]"],
+    sequence: ["[", "]"],
+    type: ["[", "]"],
+    synonym: ["[", "]"],
+    consumer: ["[/", "/]"],
+    elsewhere: ["[", "]"],
+};
+/**
+ * What a module is made from, down to the tables, and what is made from it, up to the programs that contracts name. Where that is
+ * too much for one picture, only what is one step away; where that still is, in several.
+ */
+function lineage(site, page, module) {
+    const all = flows(site, page, module, Number.POSITIVE_INFINITY);
+    if (all.length === 0)
+        return noDiagrams;
+    const nodes = new Set(all.flatMap(({ from, to }) => [lineage_keyOf(from), lineage_keyOf(to)]));
+    const linesOf = (edges) => flowLines(edges, module);
+    const whole = parts(all, ends, linesOf);
+    if (whole.length === 1)
+        return { drawn: true, note: "", diagrams: whole.map((part) => diagram(site, page, module, part, "")) };
+    const near = flows(site, page, module, 1);
+    const found = parts(near, ends, linesOf);
+    const nearNodes = new Set(near.flatMap(({ from, to }) => [lineage_keyOf(from), lineage_keyOf(to)]));
+    const rest = nodes.size - nearNodes.size;
+    if (found.length > mostDiagrams)
+        return { drawn: true, note: `${count(near.length, "use")} one step away: too many for a picture.`, diagrams: [] };
+    return {
+        drawn: true,
+        note: rest === 0 ? "" : `One step away. Behind that ${rest === 1 ? "is" : "are"} ${count(rest, "object")} more: follow the pages.`,
+        diagrams: found.map((part, i) => diagram(site, page, module, part, partTitle(i, found.length))),
+    };
+}
+function ends({ from, to }) {
+    return [lineage_keyOf(from), lineage_keyOf(to)];
+}
+/** @param depth how many steps to go */
+function flows(site, page, module, depth) {
+    const found = new Map();
+    const put = (from, to) => {
+        if (lineage_keyOf(from) !== lineage_keyOf(to))
+            found.set(`${lineage_keyOf(from)}\n${lineage_keyOf(to)}`, { from, to });
+    };
+    const node = (name) => nodeOf(site, page, name);
+    // A table ends the way: what its computed columns use says nothing of where rows come from, and its other readers are none of the module's.
+    const beyond = (name, uses) => site.target(name)?.type === "table" ? [] : uses(name).map((use) => site.target(use.name)?.name ?? use.name);
+    for (const [here, other] of lineage_steps(module, depth, (name) => beyond(name, (of) => site.uses(of))))
+        put(node(other), node(here));
+    const readers = lineage_steps(module, depth, (name) => beyond(name, (of) => site.usedBy(of)));
+    for (const [here, other] of readers)
+        put(node(here), node(other));
+    const promised = depth === 1 ? [module] : [module, ...readers.map(([, reader]) => reader)];
+    for (const name of promised) {
+        for (const { contract } of site.demands(name)) {
+            const url = site.links ? { url: relativeUrl(page, contractPath(site, contract)) } : {};
+            put(node(name), { schema: "", name: contract.consumer ?? contract.name, type: "consumer", ...url });
+        }
+    }
+    return [...found.values()];
+}
+/** From one object to the next, nearest first, each object left once. */
+function lineage_steps(start, depth, next) {
+    const found = [];
+    const seen = new Set([(0,model_name/* nameKey */.Rc)(start)]);
+    let level = [start];
+    // When it is too much for one picture only what is near is shown: all that is far need not be known.
+    for (let step = 0; step < depth && level.length > 0 && found.length <= 50 * diagram_limits.nodes; step++) {
+        const further = [];
+        for (const here of level) {
+            for (const other of next(here)) {
+                found.push([here, other]);
+                if (!seen.has((0,model_name/* nameKey */.Rc)(other)))
+                    further.push(other);
+                seen.add((0,model_name/* nameKey */.Rc)(other));
+            }
+        }
+        level = further;
+    }
+    return found;
+}
+function nodeOf(site, page, name) {
+    const target = site.target(name);
+    const url = target === undefined || !site.links || target.path === page ? {} : { url: relativeUrl(page, target.path) };
+    return { schema: name.schema, name: name.name, type: target?.type ?? "elsewhere", ...url };
+}
+function lineage_keyOf(node) {
+    return `${node.type === "consumer" ? "consumer" : ""} ${(0,model_name/* nameKey */.Rc)(node)}`;
+}
+function diagram(site, page, module, { edges, lines }, title) {
+    const names = new Map();
+    for (const { from, to } of edges)
+        for (const node of [from, to])
+            if (node.type !== "consumer")
+                names.set((0,model_name/* nameKey */.Rc)(node), node);
+    return {
+        title,
+        mermaid: fenced(lines),
+        pages: [...names.values()]
+            .filter((name) => site.target(name) !== undefined && (0,model_name/* nameKey */.Rc)(name) !== (0,model_name/* nameKey */.Rc)(module))
+            .sort(model_name/* compareNames */.MP)
+            .map((name) => objectLink(site, page, name))
+            .join(", "),
+    };
+}
+/** The diagram's lines. @param here what stands out */
+function flowLines(part, here) {
+    const idOf = nodeIds();
+    // A program may be called what a table is called.
+    const id = (node) => idOf(node.type === "consumer" ? { schema: "\0", name: node.name } : node);
+    const nodes = new Map(part.flatMap(({ from, to }) => [from, to].map((node) => [lineage_keyOf(node), node])));
+    const shown = [...nodes.values()].sort(model_name/* compareNames */.MP);
+    const marked = shown.find((node) => node.type !== "consumer" && (0,model_name/* nameKey */.Rc)(node) === (0,model_name/* nameKey */.Rc)(here));
+    return [
+        "flowchart LR",
+        ...shown.map((node) => {
+            const [open, close] = shapes[node.type];
+            return `    ${id(node)}${open}${label(node.type === "consumer" ? node.name : (0,model_name/* printName */.To)(node))}${close}`;
+        }),
+        ...part.map(({ from, to }) => `    ${id(from)} --> ${id(to)}`),
+        ...(marked === undefined ? [] : ["    classDef here stroke-width:3px", `    class ${id(marked)} here`]),
+        ...shown.flatMap((node) => (node.url === undefined ? [] : [`    click ${id(node)} href "${node.url}"`])),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/render/pages/security.js
+
+
+function securityRows(guards) {
+    return guards.map(({ policy, predicate }) => ({
+        policy: (0,markdown_escape/* codeSpan */.SS)((0,model_name/* printName */.To)(policy), "cell"),
+        kind: predicate.operation === undefined ? predicate.kind : `${predicate.kind}, ${predicate.operation}`,
+        expression: (0,markdown_escape/* codeSpan */.SS)(predicate.expression, "cell"),
+        state: policy.disabled === true ? "off" : "on",
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/render/pages/relations.js
 
 
 
@@ -32634,11 +36467,22 @@ function usedByRows(site, page, name) {
 }
 function demandRows(site, page, name) {
     return site.demands(name).map(({ contract, object, violations }) => ({
-        contract: escape_link(codeSpan(contract.name, "cell"), relativePath(page, layout.contracts), anchorOf("contract", contract.id)),
-        owner: escapeMarkdown(contract.owner ?? "", "cell"),
+        contract: (0,markdown_escape/* link */.nf)((0,markdown_escape/* codeSpan */.SS)(contract.name, "cell"), relativePath(page, contractPath(site, contract))),
+        owner: (0,markdown_escape/* escapeMarkdown */.FV)(contract.owner ?? "", "cell"),
         columns: columnList(object.columns.map((column) => column.name)),
         state: demandState(violations),
     }));
+}
+/** Links to the contracts that name each of the object's columns, by the column's name in lower case: contracts need not keep to its spelling. */
+function contractsByColumn(site, page, name) {
+    const links = new Map();
+    for (const { contract, object } of site.demands(name)) {
+        const shown = (0,markdown_escape/* link */.nf)((0,markdown_escape/* codeSpan */.SS)(contract.name, "cell"), relativePath(page, contractPath(site, contract)));
+        for (const column of new Set(object.columns.map((one) => one.name.toLowerCase()))) {
+            links.set(column, [...(links.get(column) ?? []), shown]);
+        }
+    }
+    return new Map([...links].map(([column, list]) => [column, list.join(", ")]));
 }
 function useRows(site, page, uses) {
     return uses.map(({ name, columns }) => ({
@@ -32648,7 +36492,79 @@ function useRows(site, page, uses) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/tsql/keywords.js
+var keywords = __nccwpck_require__(43406);
+;// CONCATENATED MODULE: ./lib/render/pages/example.js
+
+
+
+/** An example is there to be read and changed, not to be complete. */
+const example_mostColumns = 8;
+const mostJoins = 4;
+/** Those that are no pleasure to look at in a list of rows. */
+const bulky = /^(?:xml|image|text|ntext|geography|geometry|hierarchyid|timestamp|varbinary|binary|sql_variant)\b|\(max\)/;
+/** A SELECT from the table with the joins that its foreign keys suggest, as a fenced block; "" for a table without columns. */
+function exampleSelect(site, table) {
+    const aliases = new Set();
+    const own = aliasOf(table.name, aliases);
+    const keys = new Set(table.primaryKey?.columns.map(({ name }) => name));
+    const readable = table.columns.filter(({ name, type, hidden }) => hidden !== true && (keys.has(name) || !bulky.test(type ?? "")));
+    // The key first, then the columns in their own order.
+    const shown = [...readable.filter(({ name }) => keys.has(name)), ...readable.filter(({ name }) => !keys.has(name))].slice(0, example_mostColumns);
+    if (shown.length === 0)
+        return "";
+    const joins = table.foreignKeys.slice(0, mostJoins).flatMap((key) => joinOf(site, table, own, key, aliases));
+    const columns = [
+        ...shown.map(({ name }) => `${own}.${quote(name)}`),
+        ...joins.flatMap(({ column }) => (column === undefined ? [] : [column])),
+    ];
+    const lines = [
+        `SELECT TOP (100)`,
+        columns.map((column) => `    ${column}`).join(",\n"),
+        `FROM ${quote(table.schema)}.${quote(table.name)} AS ${own}`,
+        ...joins.map(({ text }) => text),
+    ];
+    return definitionBlock(`${lines.join("\n")};`);
+}
+function joinOf(site, table, own, key, aliases) {
+    const other = site.table(key.references);
+    if (other === undefined)
+        return [];
+    const alias = aliasOf(other.name, aliases);
+    const optional = key.columns.some((name) => table.columns.find((column) => column.name === name)?.nullable === true);
+    const on = key.columns.map((name, i) => `${alias}.${quote(key.references.columns[i] ?? "")} = ${own}.${quote(name)}`);
+    const label = labelOf(other, key);
+    return [
+        {
+            text: `${optional ? "LEFT JOIN" : "JOIN"} ${quote(other.schema)}.${quote(other.name)} AS ${alias}\n    ON ${on.join("\n    AND ")}`,
+            ...(label === undefined ? {} : { column: `${alias}.${quote(label.name)}` }),
+        },
+    ];
+}
+/** The first text that is not the key itself, as a rule a name; nothing where there is none. */
+function labelOf(table, key) {
+    return table.columns.find(({ name, type, baseType }) => !key.references.columns.includes(name) && /^n?(?:var)?char\((?!max)/.test(baseType ?? type ?? ""));
+}
+/** The initials of the name's words, in lower case: `SalesOrderHeader` is `soh`; with a number where that is taken. */
+function aliasOf(name, taken) {
+    const words = name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+    const initials = words.map((word) => word.charAt(0).toLowerCase()).join("") || "t";
+    let alias = initials;
+    for (let i = 2; taken.has(alias) || (0,keywords/* isReserved */.B)(alias.toUpperCase()); i++)
+        alias = `${initials}${i}`;
+    taken.add(alias);
+    return alias;
+}
+/** As one writes it by hand: brackets only where there have to be some. */
+function quote(name) {
+    return (0,keywords/* isReserved */.B)(name.toUpperCase()) ? `[${name}]` : (0,model_name/* printPart */.x)(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/render/pages/table.js
+
+
+
+
 
 
 
@@ -32662,9 +36578,11 @@ function tablePage(site, table) {
     const page = site.pathOf("table", table);
     const computed = computedRows(table.columns);
     return {
-        ...heading(page, table),
+        ...heading(site, page, table),
+        ...neighbourhood(site, page, table),
         facts: tableFacts(site, page, table),
-        columns: columnRows(table.columns, keyMarks(table), computed),
+        columns: columnRows(table.columns, keyMarks(table), computed, contractsByColumn(site, page, table)),
+        example: exampleSelect(site, table),
         computed,
         keys: [
             ...(table.primaryKey === undefined ? [] : [keyRow("primary key", table.primaryKey)]),
@@ -32674,54 +36592,59 @@ function tablePage(site, table) {
         referencedBy: site.referencedBy(table).map(({ table: other, key }) => ({
             table: objectLink(site, page, other),
             columns: columnList(key.columns),
-            name: codeSpan(key.name ?? "", "cell"),
+            name: (0,markdown_escape/* codeSpan */.SS)(key.name ?? "", "cell"),
             references: columnList(key.references.columns),
         })),
         checks: table.checks.map(checkRow),
         indexes: [...indexRows(table.indexes), ...fullTextRows(table)],
         triggers: table.triggers.map(triggerSection),
+        security: securityRows(site.guards(table)),
         permissions: permissionRows(site.permissions(table)),
         uses: usesRows(site, page, table),
         usedBy: usedByRows(site, page, table),
         demands: demandRows(site, page, table),
     };
 }
-function heading(page, { schema, name, description }) {
+function heading(site, page, { schema, name, description }) {
     return {
-        title: escapeMarkdown((0,model_name/* printName */.To)({ schema, name })),
-        schema: codeSpan(schema),
-        name: codeSpan(name),
-        description: escapeParagraphs(description ?? ""),
-        overview: escape_link(escapeMarkdown((0,model_name/* printPart */.x)(schema)), relativePath(page, layout.database), anchorOf("schema", schema)),
+        title: (0,markdown_escape/* escapeTitle */.A5)((0,model_name/* printName */.To)({ schema, name })),
+        schema: (0,markdown_escape/* codeSpan */.SS)(schema),
+        name: (0,markdown_escape/* codeSpan */.SS)(name),
+        description: (0,markdown_escape/* escapeParagraphs */.jz)(description ?? ""),
+        overview: (0,markdown_escape/* link */.nf)((0,markdown_escape/* escapeMarkdown */.FV)((0,model_name/* printPart */.x)(schema)), relativePath(page, model_page/* layout */.Zp.database), anchorOf("schema", schema)),
+        areas: site
+            .areasOf({ schema, name })
+            .map((area) => areaLink(site, page, area))
+            .join(", "),
     };
 }
 function indexRows(indexes) {
     return indexes.map((index) => ({
-        name: codeSpan(index.name, "cell"),
-        kind: words([
+        name: (0,markdown_escape/* codeSpan */.SS)(index.name, "cell"),
+        kind: table_words([
             index.unique === true && "unique",
             index.clustered === true ? "clustered" : index.kind === undefined || index.kind === "columnstore" ? "nonclustered" : false,
-            index.secondary === undefined ? index.kind : `secondary xml for ${index.secondary.usage} on ${codeSpan(index.secondary.of, "cell")}`,
+            index.secondary === undefined ? index.kind : `secondary xml for ${index.secondary.usage} on ${(0,markdown_escape/* codeSpan */.SS)(index.secondary.of, "cell")}`,
             ...storageWords(index),
         ]),
         columns: columnList(index.columns),
         include: columnList(index.include),
-        filter: codeSpan(index.filter ?? "", "cell"),
-        description: escapeMarkdown(index.description ?? "", "cell"),
+        filter: (0,markdown_escape/* codeSpan */.SS)(index.filter ?? "", "cell"),
+        description: (0,markdown_escape/* escapeMarkdown */.FV)(index.description ?? "", "cell"),
     }));
 }
 function triggerSection(trigger) {
     const name = trigger.schema === undefined ? (0,model_name/* printPart */.x)(trigger.name) : (0,model_name/* printName */.To)({ schema: trigger.schema, name: trigger.name });
     return {
-        title: escapeMarkdown(name),
-        name: codeSpan(name),
+        title: (0,markdown_escape/* escapeTitle */.A5)(name),
+        name: (0,markdown_escape/* codeSpan */.SS)(name),
         fires: `${trigger.timing} ${trigger.events.join(", ")}`,
-        rules: words([
+        rules: table_words([
             trigger.disabled === true && "disabled",
             trigger.notForReplication === true && "not for replication",
             trigger.encrypted === true && "encrypted",
         ]),
-        description: escapeParagraphs(trigger.description ?? ""),
+        description: (0,markdown_escape/* escapeParagraphs */.jz)(trigger.description ?? ""),
         definition: trigger.definition === undefined ? "" : definitionBlock(trigger.definition),
     };
 }
@@ -32734,41 +36657,41 @@ function tableFacts(site, page, table) {
         table.memoryOptimized === true &&
             `Memory-optimised${table.schemaOnly === true ? "; its rows do not survive a restart (`SCHEMA_ONLY`)" : ""}.`,
         temporal !== undefined &&
-            `System-versioned: ${objectLink(site, page, temporal.history)} holds what each row was from ${codeSpan(temporal.period[0])} to ${codeSpan(temporal.period[1])}.`,
+            `System-versioned: ${objectLink(site, page, temporal.history)} holds what each row was from ${(0,markdown_escape/* codeSpan */.SS)(temporal.period[0])} to ${(0,markdown_escape/* codeSpan */.SS)(temporal.period[1])}.`,
         historyOf !== undefined && `History table of ${objectLink(site, page, historyOf)}.`,
         compression !== undefined && `Compression: ${compression}.`,
-        filegroup !== undefined && `Filegroup: ${codeSpan(filegroup)}.`,
+        filegroup !== undefined && `Filegroup: ${(0,markdown_escape/* codeSpan */.SS)(filegroup)}.`,
         partition !== undefined && `Partitioned by ${partitionWords(partition)}.`,
     ];
     return facts.filter((fact) => fact !== false);
 }
 function keyRow(kind, key) {
     return {
-        name: codeSpan(key.name ?? "", "cell"),
-        kind: words([kind, key.clustered === true && "clustered", ...storageWords(key)]),
+        name: (0,markdown_escape/* codeSpan */.SS)(key.name ?? "", "cell"),
+        kind: table_words([kind, key.clustered === true && "clustered", ...storageWords(key)]),
         columns: columnList(key.columns),
-        description: escapeMarkdown(key.description ?? "", "cell"),
+        description: (0,markdown_escape/* escapeMarkdown */.FV)(key.description ?? "", "cell"),
     };
 }
 function foreignKeyRow(site, page, key) {
     return {
-        name: codeSpan(key.name ?? "", "cell"),
+        name: (0,markdown_escape/* codeSpan */.SS)(key.name ?? "", "cell"),
         columns: columnList(key.columns),
         references: `${objectLink(site, page, key.references)} (${columnList(key.references.columns)})`,
-        rules: words([
+        rules: table_words([
             key.onDelete !== undefined && `on delete ${key.onDelete}`,
             key.onUpdate !== undefined && `on update ${key.onUpdate}`,
             ...constraintWords(key),
         ]),
-        description: escapeMarkdown(key.description ?? "", "cell"),
+        description: (0,markdown_escape/* escapeMarkdown */.FV)(key.description ?? "", "cell"),
     };
 }
 function checkRow(check) {
     return {
-        name: codeSpan(check.name ?? "", "cell"),
-        expression: codeSpan(check.expression, "cell"),
-        rules: words(constraintWords(check)),
-        description: escapeMarkdown(check.description ?? "", "cell"),
+        name: (0,markdown_escape/* codeSpan */.SS)(check.name ?? "", "cell"),
+        expression: (0,markdown_escape/* codeSpan */.SS)(check.expression, "cell"),
+        rules: table_words(constraintWords(check)),
+        description: (0,markdown_escape/* escapeMarkdown */.FV)(check.description ?? "", "cell"),
     };
 }
 function fullTextRows({ fullTextIndex }) {
@@ -32776,19 +36699,19 @@ function fullTextRows({ fullTextIndex }) {
         return [];
     const { keyIndex, catalog, columns, disabled } = fullTextIndex;
     const details = columns.map(({ name, typeColumn, language }) => {
-        const of = words([
-            typeColumn !== undefined && `type in ${codeSpan(typeColumn, "cell")}`,
+        const of = table_words([
+            typeColumn !== undefined && `type in ${(0,markdown_escape/* codeSpan */.SS)(typeColumn, "cell")}`,
             language !== undefined && `language ${language}`,
         ]);
-        return codeSpan(name, "cell") + (of === "" ? "" : ` (${of})`);
+        return (0,markdown_escape/* codeSpan */.SS)(name, "cell") + (of === "" ? "" : ` (${of})`);
     });
     return [
         {
             name: "",
-            kind: words([
+            kind: table_words([
                 "full-text",
-                keyIndex !== undefined && `key ${codeSpan(keyIndex, "cell")}`,
-                catalog !== undefined && `catalog ${codeSpan(catalog, "cell")}`,
+                keyIndex !== undefined && `key ${(0,markdown_escape/* codeSpan */.SS)(keyIndex, "cell")}`,
+                catalog !== undefined && `catalog ${(0,markdown_escape/* codeSpan */.SS)(catalog, "cell")}`,
                 disabled === true && "disabled",
             ]),
             columns: details.join(", "),
@@ -32810,14 +36733,14 @@ function storageWords(stored) {
         stored.bucketCount !== undefined && `hash, ${stored.bucketCount} buckets`,
         stored.disabled === true && "disabled",
         stored.compression !== undefined && `${stored.compression} compression`,
-        stored.filegroup !== undefined && `on ${codeSpan(stored.filegroup, "cell")}`,
+        stored.filegroup !== undefined && `on ${(0,markdown_escape/* codeSpan */.SS)(stored.filegroup, "cell")}`,
         stored.partition !== undefined && `partitioned by ${partitionWords(stored.partition)}`,
     ];
 }
 function partitionWords({ scheme, column }) {
-    return `${codeSpan(column, "cell")} (scheme ${codeSpan(scheme, "cell")})`;
+    return `${(0,markdown_escape/* codeSpan */.SS)(column, "cell")} (scheme ${(0,markdown_escape/* codeSpan */.SS)(scheme, "cell")})`;
 }
-function words(parts) {
+function table_words(parts) {
     return parts.filter((part) => typeof part === "string").join(", ");
 }
 
@@ -32828,16 +36751,19 @@ function words(parts) {
 
 
 
+
+
 function viewPage(site, view) {
     const page = site.pathOf("view", view);
     return {
         ...modulePage(site, page, view),
-        facts: facts(view, [
+        security: securityRows(site.guards(view)),
+        facts: module_facts(view, [
             view.schemaBound === true && "Schema-bound: what it reads cannot be changed underneath it.",
             view.checkOption === true && "With check option: rows written through it must be visible in it.",
             view.indexes.length > 0 && "Indexed: its rows are kept.",
         ]),
-        columns: columnRows(view.columns),
+        columns: columnRows(view.columns, undefined, undefined, contractsByColumn(site, page, view)),
         indexes: indexRows(view.indexes),
         triggers: view.triggers.map(triggerSection),
     };
@@ -32845,7 +36771,7 @@ function viewPage(site, view) {
 function procedurePage(site, procedure) {
     return {
         ...modulePage(site, site.pathOf("procedure", procedure), procedure),
-        facts: facts(procedure, []),
+        facts: module_facts(procedure, []),
         parameters: parameterRows(procedure.parameters),
     };
 }
@@ -32855,18 +36781,20 @@ const functionKinds = {
     table: "multi-statement table-valued",
 };
 function functionPage(site, fn) {
+    const page = site.pathOf("function", fn);
     return {
-        ...modulePage(site, site.pathOf("function", fn), fn),
-        facts: facts(fn, [fn.schemaBound === true && "Schema-bound: what it reads cannot be changed underneath it."]),
+        ...modulePage(site, page, fn),
+        facts: module_facts(fn, [fn.schemaBound === true && "Schema-bound: what it reads cannot be changed underneath it."]),
         kind: functionKinds[fn.kind],
         returns: typeCell(fn.returns, fn.returnsBaseType),
         parameters: parameterRows(fn.parameters),
-        columns: columnRows(fn.columns),
+        columns: columnRows(fn.columns, undefined, undefined, contractsByColumn(site, page, fn)),
     };
 }
 function modulePage(site, page, module) {
     return {
-        ...heading(page, module),
+        ...heading(site, page, module),
+        ...lineage(site, page, module),
         permissions: permissionRows(site.permissions(module)),
         uses: usesRows(site, page, module),
         usedBy: usedByRows(site, page, module),
@@ -32874,61 +36802,23 @@ function modulePage(site, page, module) {
         definition: module.definition === undefined ? "" : definitionBlock(module.definition),
     };
 }
-function facts(module, own) {
+function module_facts(module, own) {
     const external = "external" in module ? module.external : undefined;
     const all = [
         ...own,
         module.encrypted === true && "Encrypted: nobody can read its definition.",
-        external !== undefined && `CLR: ${codeSpan(external)}.`,
+        external !== undefined && `CLR: ${(0,markdown_escape/* codeSpan */.SS)(external)}.`,
     ];
     return all.filter((fact) => fact !== false);
 }
 function parameterRows(parameters) {
     return parameters.map((parameter) => ({
-        name: codeSpan(parameter.name, "cell"),
+        name: (0,markdown_escape/* codeSpan */.SS)(parameter.name, "cell"),
         type: typeCell(parameter.type, parameter.baseType),
         direction: parameter.output === true ? "out" : parameter.readonly === true ? "in, readonly" : "in",
-        default: codeSpan(parameter.default ?? "", "cell"),
-        description: escapeMarkdown(parameter.description ?? "", "cell"),
+        default: (0,markdown_escape/* codeSpan */.SS)(parameter.default ?? "", "cell"),
+        description: (0,markdown_escape/* escapeMarkdown */.FV)(parameter.description ?? "", "cell"),
     }));
-}
-
-;// CONCATENATED MODULE: ./lib/render/template.js
-
-
-/**
- * Templates ready for use, each parsed once, when it is first needed. Values are Markdown already, so nothing is
- * escaped again. @throws UserError, from the printing, for a template that is missing or is not mustache.
- */
-function printer(templates) {
-    // A writer of our own: mustache's is one for the whole process, cache and all.
-    const writer = new mustache_mustache.Writer();
-    const parsed = new Map();
-    return (name, values) => {
-        try {
-            let tokens = parsed.get(name);
-            if (tokens === undefined) {
-                tokens = writer.parse(templateText(templates, name));
-                parsed.set(name, tokens);
-            }
-            return writer.renderTokens(tokens, new mustache_mustache.Context(values), partialOf, templates[name] ?? "", { escape: String });
-        }
-        catch (cause) {
-            if (cause instanceof errors/* UserError */.y)
-                throw cause;
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            throw new errors/* UserError */.y(`The template ${name}.mustache, or a partial that it includes, is not valid: ${reason}.`, { cause });
-        }
-    };
-    function partialOf(name) {
-        return templateText(templates, name);
-    }
-}
-function templateText(templates, name) {
-    const text = templates[name];
-    if (text === undefined)
-        throw new errors/* UserError */.y(`There is no template ${name}.mustache, which another one includes or a page needs.`);
-    return text;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/render.js
@@ -32941,21 +36831,50 @@ function templateText(templates, name) {
 
 
 
+
+
+
+
+
+
+
 /**
- * Every page of the site, from the schema and the contracts alone: the same input gives the same bytes.
+ * Every page of the site, and a badge for each contract, from the schema and the contracts alone: the same input gives the same bytes.
  * @throws UserError for a template that is missing or not valid.
  */
-function render({ report, schema, contracts, title = "", templates }) {
-    const site = siteOf(title, schema, contracts, report.violations);
+function render({ report, schema, contracts, statuses, title = "", templates, areas = [], links = false, health = unknownHealth, years = [], }) {
+    const site = siteOf({ title, schema, contracts, violations: report.violations, statuses, areas, links });
     const print = printer(templates);
     const pages = new Map();
     const put = (path, template, values) => {
         // A lone surrogate (SQL Server allows them in names) would become U+FFFD in the file and never compare equal again.
-        pages.set(path, dropEmptyColumns(print(template, { ...values, lastUpdated: lastChange })).toWellFormed());
+        pages.set(path, dropEmptyColumns(print(template, { ...values, lastUpdated: model_page/* lastChange */.$r })).toWellFormed());
     };
-    put(layout.index, "index", frontPage(site));
-    put(layout.database, "database", databasePage(site));
-    put(layout.contracts, "contracts", contractsPage(site));
+    if (links)
+        pages.set(model_page/* layout */.Zp.stylesheet, print("stylesheet", {}));
+    put(model_page/* layout */.Zp.index, "index", frontPage(site, health.figures));
+    put(model_page/* layout */.Zp.database, "database", databasePage(site));
+    put(model_page/* layout */.Zp.contracts, "contracts", contractsPage(site));
+    put(model_page/* layout */.Zp.health, "health", healthPage(site, health));
+    put(model_page/* layout */.Zp.changelog, "changelog", changelogPage(site, health.figures, years));
+    for (const contract of contracts) {
+        put(contractPath(site, contract), "contract", contractPage(site, contract));
+        pages.set(`${model_page/* layout */.Zp.badges}/${site.stemOf(contract)}.json`, badge(site, contract));
+    }
+    for (const [path, page] of dictionaryPages(site))
+        put(path, "dictionary", page);
+    for (const [path, text] of downloads(schema))
+        pages.set(path, text);
+    put(model_page/* layout */.Zp.findings, "findings", findingsPage(site, report.coverage, report.lint));
+    // It has nothing to fill in: a template all the same, for whoever wants another.
+    if (links)
+        pages.set(model_page/* layout */.Zp.filterScript, print("filter-script", {}));
+    if (areas.length > 0)
+        put(model_page/* layout */.Zp.areas, "areas", areasPage(site));
+    for (const area of areas)
+        put(areaPath(site, area), "area", areaPage(site, area));
+    for (const [path, page] of schemaPages(site))
+        put(path, "schema", page);
     for (const table of schema.tables)
         put(site.pathOf("table", table), "table", tablePage(site, table));
     for (const view of schema.views)
@@ -32965,6 +36884,93 @@ function render({ report, schema, contracts, title = "", templates }) {
     for (const fn of schema.functions)
         put(site.pathOf("function", fn), "function", functionPage(site, fn));
     return pages;
+}
+
+;// CONCATENATED MODULE: ./lib/render/navigation.js
+
+
+
+
+
+
+/** More pages than this below one are found from it, and by search. */
+const mostBelow = 100;
+/** How pages are called that are no object's; any other goes by its own title. */
+const titles = {
+    [model_page/* layout */.Zp.index]: "Home",
+    [model_page/* layout */.Zp.database]: "Database schema",
+    [model_page/* layout */.Zp.areas]: "Subject areas",
+    [model_page/* layout */.Zp.dictionary]: "Data dictionary",
+    [model_page/* layout */.Zp.findings]: "Findings",
+    [model_page/* layout */.Zp.contracts]: "ETL contracts",
+};
+const navigation_kinds = [
+    ["table", "tables", "Tables"],
+    ["view", "views", "Views"],
+    ["procedure", "procedures", "Procedures"],
+    ["function", "functions", "Functions"],
+];
+/**
+ * A site's navigation: the front page, the database with its objects by schema and kind, the subject areas, the contracts, then every other page
+ * in the order of its path. Pages in a folder that is called like a page stand below that one. A large database has thousands of objects, and
+ * each page of a site repeats its navigation: there the pages that list them stand in their place.
+ */
+function navigation(schema, pages) {
+    const markdown = [...pages].filter((path) => path.endsWith(".md"));
+    const folders = [...Object.values(model_page/* layout */.Zp.folders), model_page/* layout */.Zp.schemaFolder].map((folder) => `${folder}/`);
+    const others = markdown.filter((path) => !folders.some((folder) => path.startsWith(folder)));
+    const known = Object.keys(titles).filter((path) => others.includes(path));
+    const below = (path) => others.filter((other) => other.startsWith(`${path.slice(0, -".md".length)}/`)).sort(model_name/* compareText */.n6);
+    const nested = new Set(others.flatMap(below));
+    const rest = others.filter((path) => !known.includes(path)).sort(model_name/* compareText */.n6);
+    return [...known, ...rest]
+        .filter((path) => !nested.has(path))
+        .map((path) => {
+        const children = path === model_page/* layout */.Zp.database ? schemaEntries(schema) : below(path).map((page) => ({ page }));
+        const title = titles[path];
+        if (children.length === 0 || children.length > mostBelow)
+            return title === undefined ? { page: path } : { title, page: path };
+        return { title: title ?? path.slice(0, -".md".length), entries: [{ title: "Overview", page: path }, ...children] };
+    });
+}
+function schemaEntries(schema) {
+    if (isLarge(schema)) {
+        const lists = listPages(schema);
+        const shown = lists.length > mostBelow ? lists.filter(({ part }) => part === 1) : lists;
+        return shown.map(({ schema: name, part, of, page }) => ({ title: navigation_titleOf(name) + (of === 1 ? "" : ` ${part}`), page }));
+    }
+    const names = [...new Set(navigation_kinds.flatMap(([, plural]) => schema[plural].map((object) => object.schema)))].sort(model_name/* compareText */.n6);
+    const paths = pagePaths(schema);
+    return names.map((name) => ({
+        title: navigation_titleOf(name),
+        entries: navigation_kinds.flatMap(([type, plural, title]) => {
+            const own = schema[plural].filter((object) => object.schema === name);
+            const entries = own.map((object) => ({ title: navigation_titleOf(object.name), page: paths(type, object) ?? model_page/* layout */.Zp.database }));
+            return entries.length === 0 ? [] : [{ title, entries }];
+        }),
+    }));
+}
+/** Site generators put it into their pages as it is. */
+function navigation_titleOf(name) {
+    return (0,markdown_escape/* escapeHtml */.ZD)((0,markdown_escape/* untitled */.UF)((0,model_name/* printPart */.x)(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/render/site-file.js
+
+
+
+
+/**
+ * The configuration of the program that makes a site of the pages.
+ * @throws UserError for a template that is not valid
+ */
+function siteFile({ path, write, docs, title, schema, pages, templates }) {
+    const values = {
+        // MkDocs puts it into its pages as it is.
+        siteName: yamlText((title ?? "Database documentation").replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)),
+        docsDir: yamlText(docs === "." ? relativePath(path, ".") : relativePath(path, docs)),
+    };
+    return { path, write, text: printer(templates)("mkdocs", values), navigation: navigation(schema, pages) };
 }
 
 ;// CONCATENATED MODULE: ./lib/selection/describe.js
@@ -33054,82 +37060,8 @@ function nearestTo({ path }, schema, keyOf) {
     return (0,suggest/* didYouMean */.au)((0,model_name/* printName */.To)({ schema: path[0], name: path[1] }), objects.map(model_name/* printName */.To));
 }
 
-;// CONCATENATED MODULE: ./lib/selection/pattern.js
-/** Whether a pattern matches a name, both as the database compares names. */
-function matches(pattern, name, fold) {
-    return matchesGlob(pattern.schema, name.schema, fold) && matchesGlob(pattern.name, name.name, fold);
-}
-/**
- * Two fingers and one way back: on a mismatch only the last `*` takes one character more, which is enough for globs.
- * At most pattern × text steps, where a regular expression of the same stars may need exponentially many.
- */
-function matchesGlob(glob, text, fold) {
-    // By code point, so that `?` stands for an emoji as for a letter.
-    const letters = Array.from(fold(text));
-    const wanted = glob.flatMap((part) => typeof part === "string" ? [part] : Array.from(fold(part.literal), (literal) => ({ literal })));
-    let i = 0;
-    let j = 0;
-    let star = -1;
-    let taken = 0;
-    while (i < letters.length) {
-        const part = wanted[j];
-        if (part === "*") {
-            star = j++;
-            taken = i;
-        }
-        else if (part !== undefined && (part === "?" || part.literal === letters[i])) {
-            i++;
-            j++;
-        }
-        else if (star >= 0) {
-            j = star + 1;
-            i = ++taken;
-        }
-        else {
-            return false;
-        }
-    }
-    while (wanted[j] === "*")
-        j++;
-    return j === wanted.length;
-}
-
-;// CONCATENATED MODULE: ./lib/selection/select.js
-
-
-/**
- * The schema without the objects that `include` does not name or `exclude` does, and without what such modules use and
- * are used by, and without what was granted on them. Foreign keys and history tables stay as facts of the tables that have them, wherever they lead.
- * A schema itself goes when nothing in it could be left. Select from a committed snapshot too before comparing with it,
- * else what is newly left out looks dropped. Database triggers belong to no schema and stay.
- */
-function select_select(schema, include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return schema;
-    const fold = (0,model_collation/* nameFolding */.X)(schema.collation);
-    const kept = (name) => (include.length === 0 || include.some((pattern) => matches(pattern, name, fold))) &&
-        !exclude.some((pattern) => matches(pattern, name, fold));
-    const everyName = (pattern) => pattern.name.length > 0 && pattern.name.every((part) => part === "*");
-    const keptSchema = (name) => (include.length === 0 || include.some((pattern) => matchesGlob(pattern.schema, name, fold))) &&
-        !exclude.some((pattern) => everyName(pattern) && matchesGlob(pattern.schema, name, fold));
-    const keptSecurable = ({ schema: of, name }) => (name === undefined ? keptSchema(of) : kept({ schema: of, name }));
-    return {
-        ...schema,
-        schemas: schema.schemas.filter(({ name }) => keptSchema(name)),
-        tables: schema.tables.filter(kept),
-        views: schema.views.filter(kept),
-        procedures: schema.procedures.filter(kept),
-        functions: schema.functions.filter(kept),
-        sequences: schema.sequences.filter(kept),
-        types: schema.types.filter(kept),
-        synonyms: schema.synonyms.filter(kept),
-        ...(schema.permissions === undefined
-            ? {}
-            : { permissions: schema.permissions.filter(({ on }) => on === undefined || keptSecurable(on)) }),
-        dependencies: schema.dependencies.filter(({ from, to }) => kept(from) && kept(to)),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/selection/pattern.js
+var selection_pattern = __nccwpck_require__(7736);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -33137,46 +37069,164 @@ function select_select(schema, include, exclude) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The whole job: read, compare with the committed snapshot, judge, hold the contracts, render the pages, publish. */
-async function run({ source, baseline, store, publisher, clock, config, progress = () => { } }) {
+async function run({ source, baseline, store, contractHistory, publisher, clock, config, progress = () => { }, }) {
     progress(`Reading ${source.label}`);
     const repository = readAhead(store);
-    const reading = await source.read();
-    const described = describe(reading.schema, config.descriptions);
+    const history = contractHistory?.();
+    history?.catch(() => undefined);
+    const position = await repository.logPosition;
+    const reading = await source.read(position);
+    const committed = (await readBaseline(baseline, config, progress)) ?? (await repository.snapshot);
+    const whole = await completed(reading, committed);
+    const described = describe(whole.schema, config.descriptions);
     const schema = selected(described.schema, config);
     // The committed snapshot is looked at through the same patterns: what they newly leave out was not dropped.
-    const before = selected((await readBaseline(baseline, config, progress)) ?? (await repository.snapshot), config);
+    const before = selected(committed, config);
     const contracts = await repository.contracts;
     progress("Comparing");
     // Loaded where there is something to compare with: a first sync starts without it.
-    const changes = before === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(704), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33023))).judged(before, schema, reading.places);
-    // What a contract demands is demanded of the database, whatever part of it is documented.
-    const violations = check(described.schema, contracts);
+    const { log } = reading;
+    const { changes: judged, fates } = before === undefined
+        ? { changes: [], ...(log === undefined ? {} : { fates: { matched: [], cancelled: [], unmatched: log.events } }) }
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69325))).judged(before, schema, reading.places, log, config.audit.people);
+    const held = contracted({ contracts, past: await history, before, after: described.schema, changes: judged, config });
+    const measured = await measure(described.schema, contracts, asked(source, config, progress));
+    const violations = [...held.violations, ...measured.violations].sort(compareViolations);
+    const linted = config.lint === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 59877))).linted(before, schema, config.lint, reading.places);
+    const events = log === undefined || fates === undefined ? undefined : { log, situation: { fates, position, baseline: before === undefined } };
     progress("Rendering pages");
-    const pages = render({ schema, contracts, report: { violations }, title: config.title, templates: await repository.templates });
+    const { areas, diagnostics: aboutAreas } = subjectAreas(schema, configuredAreas(config, schema));
+    const path = (0,model_config/* siteFilePath */.Xc)(config);
+    const { title } = config;
+    const { docs } = config.paths;
+    const templates = await repository.templates;
+    const existing = await repository.pages;
+    const snapshot = (0,serialize/* serializeSnapshot */.DP)(schema);
+    const known = await previousStatuses(existing, (0,model_page/* inFolder */._z)(docs, model_page/* layout */.Zp.statuses));
+    // What is committed says what holds, without the figures: with them each night's rows would be a change of the docs.
+    const lasting = [...held.violations, ...measured.lasting].sort(compareViolations);
+    const standing = standingViolations(lasting, contracts, measured.measurements, known.statuses);
+    const statuses = statusesOf({ contracts, violations: standing, measurements: measured.measurements, snapshot, previous: known.statuses });
+    // Compared with anything but the snapshot, what is different is not what the docs have not recorded.
+    const news = baseline === undefined ? changelogEntries(held.changes, templates) : [];
+    const recorded = recordedIn(existing, docs, news, clock.today());
+    const pages = render({
+        schema,
+        contracts,
+        report: { violations: standing, coverage: (0,coverage/* coverageOf */._)(schema), ...linted },
+        statuses: statuses.contracts,
+        title,
+        templates,
+        areas,
+        links: path !== undefined,
+        health: { figures: recorded.figures, ...(log === undefined ? {} : { findings: log.findings }) },
+        years: recorded.years,
+    });
+    // One that is not there was deleted, unless this is the first run or somebody asks for it by name.
+    const write = config.site.mkdocs !== undefined || (await repository.snapshot) === undefined;
     const proposal = propose({
-        pages,
-        snapshot: (0,serialize/* serializeSnapshot */.DP)(schema),
-        existing: await repository.pages,
-        docs: config.paths.docs,
+        pages: new Map([...pages, [model_page/* layout */.Zp.snapshot, snapshot], [model_page/* layout */.Zp.statuses, serializeStatuses(statuses)]]),
+        ...(events === undefined ? {} : { alongside: (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 24852))).positionPage(events.log, events.situation) }),
+        existing,
+        docs,
         today: clock.today(),
+        renewAfter: config.renewAfter,
+        changes: news,
+        ...(path === undefined ? {} : { site: siteFile({ path, write, docs, title, schema, pages: pages.keys(), templates }) }),
     });
     const report = {
         source: baseline === undefined ? source.label : `${source.label}, compared with ${baseline.label}`,
         baseline: before === undefined,
-        changes,
+        ...held,
         violations,
-        diagnostics: [...reading.diagnostics, ...described.diagnostics, ...proposal.diagnostics],
+        ...(measured.measurements.length === 0 ? {} : { measurements: measured.measurements }),
+        diagnostics: [
+            ...reading.diagnostics,
+            ...whole.diagnostics,
+            ...described.diagnostics,
+            ...aboutAreas,
+            ...known.diagnostics,
+            ...held.diagnostics,
+            ...(log?.findings ?? []).map(run_asDiagnostic),
+            ...proposal.diagnostics,
+        ],
+        ...(log === undefined || fates === undefined ? {} : { log: { findings: log.findings, ...fates } }),
+        ...linted,
     };
     progress("Publishing");
-    return { report, proposal, publication: await publisher.publish(proposal, report) };
+    const publication = await publisher.publish(proposal, report);
+    if (events?.log.writable !== true || source.auditLog === undefined)
+        return { report, proposal, publication, notes: [] };
+    progress("Acknowledging the DDL log");
+    const { acknowledge } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 24852));
+    return { report, proposal, publication, notes: await acknowledge(source.auditLog, events.log, publication, events.situation) };
+}
+/** A log that is less than whole is a reason to doubt who made what, and no reason to stop. */
+function run_asDiagnostic({ message }) {
+    return { severity: "warning", message };
+}
+/** What is known of the database: what was read, and what the snapshot has of what this login may not see. */
+async function completed({ schema, visibility }, committed) {
+    if (visibility === undefined)
+        return { schema, diagnostics: [] };
+    const { keepUnseen, tellUnseen } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 87605));
+    const kept = keepUnseen(committed, schema, visibility);
+    return { schema: kept.schema, diagnostics: tellUnseen(kept) };
+}
+/** What the changelog comes to with these entries. */
+function recordedIn(existing, docs, news, today) {
+    const current = existing.get((0,model_page/* inFolder */._z)(docs, model_page/* layout */.Zp.changelog)) ?? "";
+    const archives = archivesIn(existing, docs);
+    const texts = [current, ...[...archives].sort(([a], [b]) => (0,model_name/* compareText */.n6)(b, a)).map(([, text]) => text)];
+    return { figures: figuresOf(texts, news), years: [...withEntries({ current, archives }, news, today).archives.keys()] };
 }
 /** The repository is read while the source is. Which fault is told is decided by the order of awaiting, not by which came first. */
 function readAhead(store) {
-    const reading = { snapshot: store.snapshot(), contracts: store.contracts(), templates: store.templates(), pages: store.pages() };
+    const reading = {
+        snapshot: store.snapshot(),
+        contracts: store.contracts(),
+        templates: store.templates(),
+        logPosition: store.logPosition(),
+        pages: store.pages(),
+    };
     for (const each of Object.values(reading))
         each.catch(() => undefined);
     return reading;
+}
+/** What the last sync said of the contracts. A file that cannot be read is said so and written anew: all that it held besides is days. */
+async function previousStatuses(existing, path) {
+    const text = existing.get(path);
+    if (text === undefined)
+        return { statuses: undefined, diagnostics: [] };
+    // Brings the format's validator along, which a first run does not need.
+    const { parseStatuses } = await __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 39967));
+    try {
+        return { statuses: parseStatuses(text, path), diagnostics: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        const message = `${error.message} The days since when contracts stand as they do begin today.`;
+        return { statuses: undefined, diagnostics: [{ severity: "warning", message, ...(error.at === undefined ? {} : { at: error.at }) }] };
+    }
 }
 async function readBaseline(baseline, { descriptions }, progress) {
     if (baseline === undefined)
@@ -33185,8 +37235,11 @@ async function readBaseline(baseline, { descriptions }, progress) {
     const reading = await baseline.read();
     return reading === undefined ? undefined : describe(reading.schema, descriptions).schema;
 }
+function configuredAreas({ subjectAreas: configured }, { collation }) {
+    return configured?.map(({ name, patterns, at }) => ({ name, at, has: (0,selection_pattern/* matcher */.jN)(patterns, collation) }));
+}
 function selected(schema, { include, exclude }) {
-    return schema === undefined ? undefined : select_select(schema, include, exclude);
+    return schema === undefined ? undefined : (0,selection_select/* select */.L)(schema, include, exclude);
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -33199,10 +37252,10 @@ var explain = __nccwpck_require__(57228);
 
 /** The notice of a run that found something. */
 function findingsNotice(report, name, link) {
-    const { breaking, risky, safe, violations } = summarize(report);
+    const { breaking, risky, safe, violations } = (0,report_summary/* summarize */.eh)(report);
     return {
         title: `Schema of ${name}`,
-        text: headline(report),
+        text: (0,report_summary/* headline */.Pl)(report),
         facts: [
             ["Breaking", String(breaking)],
             ["Risky", String(risky)],
@@ -33269,7 +37322,7 @@ function notice_cut(words, length) {
 
 
 
-const label = "schema-sync-failure";
+const alarm_label = "schema-sync-failure";
 /** An issue is for people; the run's log has the rest. */
 const alarm_longest = 10_000;
 /**
@@ -33292,7 +37345,7 @@ async function reportFailedRun(step, error, hide) {
         const { reportFailure } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 58251));
         const { operation, url } = await reportFailure(await step.connect(), {
             key: database.key,
-            label,
+            label: alarm_label,
             title: `The schema of ${database.name} could not be synced or checked`,
             text: [
                 "A run could not do its job, so **nothing is known about the schema**, neither that it changed nor that it did not.",
@@ -33311,7 +37364,7 @@ async function reportGoodRun({ inputs, connect, database, workflow }) {
     await unlessRefused(async () => {
         const { reportRecovery } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 58251));
         const run = workflow.runUrl === undefined ? "A run" : `[A run](${workflow.runUrl})`;
-        await reportRecovery(await connect(), { key: database.key, label }, `${run} did its job again.`);
+        await reportRecovery(await connect(), { key: database.key, label: alarm_label }, `${run} did its job again.`);
     });
 }
 /** Tells the webhook what was found. */
@@ -33342,8 +37395,13 @@ function indented(text) {
 
 ;// CONCATENATED MODULE: ./lib/action/annotations.js
 
-/** GitHub shows 10 annotations of each level a step and drops the others without a word (design: say how many). */
-const annotationsOfALevel = 10;
+
+/**
+ * GitHub shows 10 annotations of each level a step and drops the others without a word
+ * (https://docs.github.com/rest/checks/runs says so of check runs). Findings leave room for what the step itself has to say: that it
+ * failed, that a chat or an issue could not be told, what a token may not do.
+ */
+const annotationsOf = { error: 9, warning: 8, notice: 5 };
 const levels = {
     breaking: "error",
     risky: "warning",
@@ -33379,6 +37437,18 @@ function annotations(report, folder) {
             message: reason,
             ...at(place),
         })),
+        ...(report.contractChanges ?? []).map(({ severity, contract, kind, message, at: place }) => ({
+            level: levels[severity],
+            title: `Contract ${contract}: ${kind}`,
+            message,
+            ...at(place),
+        })),
+        ...(0,lint/* lintNews */.d5)(report).map(({ severity, rule, what, message, at: place }) => ({
+            level: levels[severity],
+            title: `${what}: ${rule}`,
+            message,
+            ...at(place),
+        })),
         ...report.diagnostics.map(({ severity, message, at: place }) => ({
             level: levels[severity],
             title: "Schema source",
@@ -33387,15 +37457,15 @@ function annotations(report, folder) {
         })),
     ];
 }
-/** At most 10 a level, the last one of a level that has more saying how many. */
+/** As many of each level as GitHub shows, the last one of a level that has more saying how many. */
 function capped(found) {
     return ["error", "warning", "notice"].flatMap((level) => {
         const all = found.filter((annotation) => annotation.level === level);
-        if (all.length <= annotationsOfALevel)
+        if (all.length <= annotationsOf[level])
             return all;
-        const shown = all.slice(0, annotationsOfALevel - 1);
+        const shown = all.slice(0, annotationsOf[level] - 1);
         const more = all.length - shown.length;
-        return [...shown, { level, title: `… and ${more} more`, message: `${more} more ${level}s: the job summary has them all.` }];
+        return [...shown, { level, title: `… and ${more} more`, message: `${more} more ${level}s: see the job summary, or the JSON report.` }];
     });
 }
 
@@ -33516,7 +37586,7 @@ function matrixOf(directories, configFile) {
     }
     const include = directories.map((directory) => {
         const name = directory.slice(directory.lastIndexOf("/") + 1);
-        return { name: directory === "." ? "database" : name, directory, secret: secretOf(directory) };
+        return { name: directory === "." ? "database" : name, directory, secret: secretOf(directory), artifact: reportName(directory) };
     });
     const owner = new Map();
     for (const { secret, directory } of include) {
@@ -33532,6 +37602,14 @@ function secretOf(directory) {
     const suffix = directory === "." ? "" : `_${directory.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;
     return `SQL_CONNECTION_STRING${suffix}`;
 }
+/**
+ * `databases/crm_eu` → `schema-sync-report-databases-crm-eu`: the name of a folder's report, without `.json`. By no other characters
+ * than these do two folders of a plan differ. @param directory relative to the repository; empty or `.` for its root
+ */
+function reportName(directory) {
+    const suffix = directory === "." || directory === "" ? "" : `-${directory.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
+    return `schema-sync-report${suffix}`;
+}
 const skipped = new Set([".git", "node_modules"]);
 async function foldersWith(file, root, folder) {
     const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
@@ -33545,7 +37623,10 @@ async function foldersWith(file, root, folder) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/model/lint.js
+var model_lint = __nccwpck_require__(79788);
 ;// CONCATENATED MODULE: ./lib/impact/limit.js
+
 const impactOf = { error: "breaking", warning: "risky", info: "safe" };
 const failing = {
     breaking: new Set(["breaking"]),
@@ -33553,10 +37634,16 @@ const failing = {
     any: new Set(["breaking", "risky", "safe"]),
     never: new Set(),
 };
-/** Whether a run fails: whether any change or violation is at or above the limit. A violation counts by its severity. */
-function reaches(limit, { changes, violations }) {
+/**
+ * Whether a run fails: whether any finding is at or above the limit. A violation counts by its severity, and so does what the lint found if
+ * it is new: what stood before is nobody's fault today.
+ */
+function reaches(limit, { changes, violations, contractChanges = [], lint = [], coverage, }) {
     const impacts = failing[limit];
-    return changes.some(({ impact }) => impacts.has(impact)) || violations.some(({ severity }) => impacts.has(impactOf[severity]));
+    return (changes.some(({ impact }) => impacts.has(impact)) ||
+        [...violations, ...contractChanges].some(({ severity }) => impacts.has(impactOf[severity])) ||
+        lint.some((finding) => finding.new === true && impacts.has(impactOf[finding.severity])) ||
+        (coverage !== undefined && (0,model_lint/* isBelowMinimum */.UU)(coverage) && impacts.has("breaking")));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fit.js
@@ -33610,6 +37697,7 @@ function printPiece({ open, items, close }) {
 
 
 
+
 /** What GitHub takes for a body or a comment, less what is added to it (65,536; see `fit`). */
 const bodyLength = 64_500;
 /** What GitHub takes for a title. */
@@ -33623,34 +37711,34 @@ function pullRequestTitle(report, { name }) {
         ? "document the schema"
         : report.changes.length === 0 && report.violations.length === 0
             ? "bring the schema docs up to date"
-            : headline(report);
+            : (0,report_summary/* headline */.Pl)(report);
     return cutText(`${name}: ${what}`, titleLength);
 }
 /** What a pull request that proposes docs says: the headline, a table by impact, contracts, then every change folded by object. */
 function pullRequestBody(report, framing) {
     const intro = report.baseline
-        ? `These are the first docs of ${codeSpan(framing.name)}: its schema as a snapshot, and a page for each object. From now on every change is compared with this.`
+        ? `These are the first docs of ${(0,markdown_escape/* codeSpan */.SS)(framing.name)}: its schema as a snapshot, and a page for each object. From now on every change is compared with this.`
         : report.changes.length === 0
             ? "The docs are not what this version would write for the same schema; nothing in the database has changed."
-            : `The schema of ${codeSpan(framing.name)} is not what these docs say. Merging makes the docs right; whether the change was right is for the review.`;
-    const lead = [`## ${escapeMarkdown(headline(report))}`, intro, `Read from ${codeSpan(report.source)}.`];
+            : `The schema of ${(0,markdown_escape/* codeSpan */.SS)(framing.name)} is not what these docs say. Merging makes the docs right; whether the change was right is for the review.`;
+    const lead = [`## ${(0,markdown_escape/* escapeMarkdown */.FV)((0,report_summary/* headline */.Pl)(report))}`, intro, `Read from ${(0,markdown_escape/* codeSpan */.SS)(report.source)}.`];
     return fit([...lead.map(pull_request_text), ...findingPieces(report)], framing.limit ?? bodyLength, (cut) => cutNote(cut, framing.fullReport));
 }
 /** The comment of a check that has findings. */
 function checkComment(report, verdict) {
-    const { failed, failOn, approvalLabel, approvedBy, notes = [] } = verdict;
-    const outcome = approvedBy !== undefined
-        ? `✅ Accepted by ${escapeMarkdown(approvedBy)} with the label ${codeSpan(approvalLabel ?? "")}.`
+    const { failed, failOn, approvalLabel, notes = [] } = verdict;
+    const outcome = report.approved !== undefined
+        ? `✅ ${(0,report_summary/* acceptance */.mF)(report.approved, markdown_escape/* codeSpan */.SS)}`
         : failed
-            ? `❌ At or above the limit of this check (${codeSpan(`fail-on: ${failOn}`)}).${approvalLabel === undefined ? "" : ` Whoever may write to this repository can accept the findings with the label ${codeSpan(approvalLabel)}.`}`
-            : `✅ Below the limit of this check (${codeSpan(`fail-on: ${failOn}`)}).`;
-    const lead = [`## Schema check of ${codeSpan(verdict.name)}: ${escapeMarkdown(headline(report))}`, outcome];
-    const said = notes.map((note) => `> ${escapeMarkdown(note)}`);
+            ? `❌ At or above the limit of this check (${(0,markdown_escape/* codeSpan */.SS)(`fail-on: ${failOn}`)}).${approvalLabel === undefined ? "" : ` Whoever may write to this repository can accept the findings with the label ${(0,markdown_escape/* codeSpan */.SS)(approvalLabel)}.`}`
+            : `✅ Below the limit of this check (${(0,markdown_escape/* codeSpan */.SS)(`fail-on: ${failOn}`)}).`;
+    const lead = [`## Schema check of ${(0,markdown_escape/* codeSpan */.SS)(verdict.name)}: ${(0,markdown_escape/* escapeMarkdown */.FV)((0,report_summary/* headline */.Pl)(report))}`, outcome];
+    const said = notes.map((note) => `> ${(0,markdown_escape/* escapeMarkdown */.FV)(note)}`);
     return fit([...[...lead, ...said].map(pull_request_text), ...findingPieces(report)], verdict.limit ?? bodyLength, (cut) => cutNote(cut, verdict.fullReport));
 }
 /** What the comment turns to when the findings are gone. */
 function resolvedComment({ name }) {
-    return `## Schema check of ${codeSpan(name)}: resolved\n\n✅ What this comment found before is gone: the pull request changes nothing that is worth a word.\n`;
+    return `## Schema check of ${(0,markdown_escape/* codeSpan */.SS)(name)}: resolved\n\n✅ What this comment found before is gone: the pull request changes nothing that is worth a word.\n`;
 }
 function findingPieces(report) {
     const pieces = [];
@@ -33664,21 +37752,29 @@ function findingPieces(report) {
             noun: "contract violation",
         });
     }
-    for (const impact of impacts) {
+    for (const impact of report_summary/* impacts */.uG) {
         const changes = report.changes.filter((judged) => judged.impact === impact);
-        for (const [i, [object, group]] of groupBy(changes, ({ change }) => (0,model_name/* printObject */.Po)(change.object)).entries()) {
+        for (const [i, [object, group]] of (0,report_summary/* groupBy */.$z)(changes, ({ change }) => (0,model_name/* printObject */.Po)(change.object)).entries()) {
             pieces.push(objectPiece(object, group, impact, i === 0));
         }
     }
+    const { contractChanges = [] } = report;
+    if (contractChanges.length > 0) {
+        const items = contractChanges.map((it) => contractChangeItem({ ...it, message: cutText(it.message, sentenceLength) }));
+        pieces.push({ open: "### Changes of contracts\n", items, close: "", noun: "change of a contract" });
+    }
+    const news = (0,lint/* lintNews */.d5)(report);
+    if (news.length > 0)
+        pieces.push({ open: "### Lint\n", items: news.map(lintItem), close: "", noun: "lint finding" });
     if (report.diagnostics.length > 0) {
-        const items = orderDiagnostics(report.diagnostics).map(({ severity, message, at }) => `- ${marks[severity]} ${at === undefined ? "" : `${codeSpan((0,errors/* printPlace */.d)(at))}: `}${escapeMarkdown(cutText(message, sentenceLength))}`);
+        const items = (0,report_summary/* orderDiagnostics */.LR)(report.diagnostics).map(({ severity, message, at }) => `- ${markdown_marks[severity]} ${at === undefined ? "" : `${(0,markdown_escape/* codeSpan */.SS)((0,errors/* printPlace */.d)(at))}: `}${(0,markdown_escape/* escapeMarkdown */.FV)(cutText(message, sentenceLength))}`);
         pieces.push({ open: "### Notes\n", items, close: "", noun: "note" });
     }
     return pieces;
 }
 /** What breaks is open, the rest is folded; the first object of an impact stands under its heading. */
 function objectPiece(object, changes, impact, first) {
-    const heading = first ? `### ${marks[impact]} ${capital(impact)}\n\n` : "";
+    const heading = first ? `### ${markdown_marks[impact]} ${capital(impact)}\n\n` : "";
     return {
         open: `${heading}${objectSummary(object, changes.length, impact === "breaking")}\n`,
         items: changes.map((change) => changeItem(shortenChange(change))),
@@ -33687,11 +37783,20 @@ function objectPiece(object, changes, impact, first) {
     };
 }
 function shortenChange(judged) {
-    const { reason, hits = [] } = judged;
-    if (hits.length <= hitsShown)
-        return { ...judged, reason: cutText(reason, sentenceLength) };
-    const others = `Of the ${hits.length} that use it, the nearest ${hitsShown} are named here.`;
-    return { ...judged, reason: `${cutText(reason, sentenceLength)} ${others}`, hits: hits.slice(0, hitsShown) };
+    const { hits = [], contracts = [] } = judged;
+    const said = [
+        cutText(judged.reason, sentenceLength),
+        ...(hits.length <= hitsShown ? [] : [`Of the ${hits.length} that use it, the nearest ${hitsShown} are named here.`]),
+        ...(contracts.length <= hitsShown
+            ? []
+            : [`Of the ${contracts.length} contracts that it breaks, the worst ${hitsShown} are named here.`]),
+    ];
+    return {
+        ...judged,
+        reason: said.join(" "),
+        ...(hits.length === 0 ? {} : { hits: hits.slice(0, hitsShown) }),
+        ...(contracts.length === 0 ? {} : { contracts: contracts.slice(0, hitsShown) }),
+    };
 }
 function shortenViolation(violation) {
     const { message, harm } = violation;
@@ -33707,10 +37812,10 @@ function pull_request_text(block) {
 function cutNote(cut, fullReport) {
     const missing = [...cut]
         .filter(([, { all, shown }]) => shown < all)
-        .map(([noun, { all, shown }]) => `${all - shown} of ${count(all, noun)}`);
+        .map(([noun, { all, shown }]) => `${all - shown} of ${(0,report_summary/* count */.U9)(all, noun)}`);
     const rest = fullReport === undefined
-        ? "The job summary and the JSON report have them all."
-        : `[The full report](${encodeURI(fullReport)}) has them all.`;
+        ? "The job summary has more of them, the JSON report all."
+        : `[The run's summary](${encodeURI(fullReport)}) has more of them, the JSON report (output ${(0,markdown_escape/* codeSpan */.SS)("report")}) all.`;
     return `**Cut here**, since GitHub takes no longer text: ${missing.join(", ")} not shown. ${rest}`;
 }
 /** At most so many UTF-16 units, never half a character. */
@@ -33739,7 +37844,7 @@ async function decide(step, report, failOn) {
         case "absent":
             return { failOn, failed: true, notes: [] };
         case "approved":
-            return { failOn, failed: false, approvedBy: approval.by, notes: [] };
+            return { failOn, failed: false, approved: { by: approval.by, label: inputs.approvalLabel }, notes: [] };
         case "refused":
             return { failOn, failed: true, notes: [approval.reason] };
     }
@@ -33767,7 +37872,7 @@ async function tellPullRequest({ workflow, connect, inputs, database, options },
     const pull = event.pullRequest;
     if (options.mode !== "check" || pull === undefined || connect === undefined)
         return [];
-    const { approvedBy, failed } = verdict;
+    const { failed } = verdict;
     const text = checkComment(report, {
         ...verdict,
         name: database.name,
@@ -33787,7 +37892,7 @@ async function tellPullRequest({ workflow, connect, inputs, database, options },
                     name: inputs.checkRun,
                     headSha: pull.headSha,
                     conclusion: failed ? "failure" : "success",
-                    title: approvedBy === undefined ? headline(report) : `${headline(report)}; accepted by ${approvedBy}`,
+                    title: report.approved === undefined ? (0,report_summary/* headline */.Pl)(report) : `${(0,report_summary/* headline */.Pl)(report)}; accepted by ${report.approved.by}`,
                     summary: text,
                     annotations: annotations.map((annotation) => onLine(annotation, fallback)),
                     ...(runUrl === undefined ? {} : { detailsUrl: runUrl }),
@@ -33875,7 +37980,7 @@ async function githubClient({ token, baseUrl, notify, second = 1000 }) {
     const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 75250)),
         Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
-        Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
+        Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
     ]);
     const quiet = () => { };
     const slowDown = (limit, retryAfter, retries) => {
@@ -33925,20 +38030,23 @@ function connection({ token }, { repository, apiUrl }) {
  * Some of it is left for what other code of the step may add.
  */
 const summaryBytes = 1_000_000;
-/** The text, or as many of its lines as fit, and a line that says how many do not. */
+/** The text, or as many of its lines as fit, and a line that says how many findings do not. @param limit in bytes, 500 at least */
 function cutSummary(text, limit = summaryBytes) {
     if (Buffer.byteLength(text) <= limit)
         return text;
     const lines = text.split("\n");
-    const room = limit - 200;
+    const room = limit - 300;
     let bytes = 0;
     const kept = lines.findIndex((line) => {
         bytes += Buffer.byteLength(line) + 1;
         return bytes > room;
     });
     const open = balance(lines.slice(0, kept));
-    return `${lines.slice(0, kept).join("\n")}\n${"\n</details>".repeat(open)}\n\n… and ${lines.length - kept} more lines: the output \`report\` names the whole report as JSON.\n`;
+    const [all, missing] = [lines, lines.slice(kept)].map((some) => some.filter((line) => summary_finding.test(line)).length);
+    return `${lines.slice(0, kept).join("\n")}\n${"\n</details>".repeat(open)}\n\n**Cut here**, since GitHub takes no longer summary: ${missing} of ${all} findings and notes not shown. The file that the output \`report\` names has them all, as JSON.\n`;
 }
+/** An item of a list, or the row of a contract: what people count. */
+const summary_finding = /^(- |\| (🔴|🟠|🔵) `)/u;
 /** How many folded parts the cut leaves open. */
 function balance(lines) {
     const text = lines.join("\n");
@@ -34035,6 +38143,7 @@ function databaseName(asked, folder, repository) {
 
 
 
+
 /**
  * One run as a step of a workflow; its exit status: 0, or 1 where findings reach the limit.
  * @throws UserError for what the user can mend, anything else for a fault of ours: both fail the step with 2.
@@ -34055,7 +38164,10 @@ async function runAction(env) {
     const workflow = await readWorkflow(env);
     const mode = asked === "auto" ? modeFor(workflow.event.name) : asked;
     if (mode === "plan")
-        return plan(options.root, options.config ?? defaultConfigFile);
+        return plan(options.root, options.config ?? model_config/* defaultConfigFile */.mD);
+    if (mode === "summary") {
+        return run_action_summary(options.root, options.config ?? model_config/* defaultConfigFile */.mD, (0,external_node_path_.resolve)(workspace, inputOf(env, "reports") ?? "reports"), env);
+    }
     const checkout = checkoutOf(options.root, workspace);
     const folder = (0,external_node_path_.relative)(checkout, options.root).split(external_node_path_.sep).join("/");
     const pull = workflow.event.pullRequest;
@@ -34088,11 +38200,29 @@ async function runAction(env) {
 }
 async function plan(root, configFile) {
     const matrix = await planDatabases(root, configFile);
-    core/* info */.pq(`${count(matrix.include.length, "database")}:`);
+    core/* info */.pq(`${(0,report_summary/* count */.U9)(matrix.include.length, "database")}:`);
     for (const { name, directory, secret } of matrix.include)
         core/* info */.pq(`  ${name}: ${directory}, secret ${secret}`);
     core/* setOutput */.uH("matrix", JSON.stringify(matrix));
     return 0;
+}
+/** One table of what the jobs of a plan found. A database that left no report fails the step: nothing is known about it. */
+async function run_action_summary(root, configFile, reports, env) {
+    const { include } = await planDatabases(root, configFile);
+    const { fleetHeadline, printFleet, readFleet, total } = await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 56093));
+    const members = await readFleet(include, reports);
+    const figures = total(members);
+    core/* info */.pq(fleetHeadline(members));
+    for (const output of ["changes", "breaking", "risky", "violations"])
+        core/* setOutput */.uH(output, figures[output]);
+    if ((env["GITHUB_STEP_SUMMARY"] ?? "") !== "")
+        await core/* summary */.z.addRaw(printFleet(members)).write();
+    const missing = members.filter((member) => member.missing !== undefined);
+    for (const { directory, missing: reason = "" } of missing.slice(0, 9))
+        core/* error */.z3(`${directory} ${reason}: nothing is known about it.`);
+    if (missing.length > 9)
+        core/* error */.z3(`… and ${missing.length - 9} more: see the job summary.`);
+    return missing.length > 0 ? 1 : 0;
 }
 async function syncOrCheck(step, world) {
     const { env, options, workflow, folder } = step;
@@ -34100,27 +38230,28 @@ async function syncOrCheck(step, world) {
         core/* info */.pq(doing);
     };
     const { failOn, ...job } = await prepare(options, env, world);
-    const outcome = await run({ ...job, publisher: publisherOf(step, job, progress), progress });
-    const { report } = outcome;
+    const found = await run({ ...job, publisher: publisherOf(step, job, progress), progress });
+    const verdict = await decide(step, found.report, failOn);
+    const report = { ...found.report, ...given("approved", verdict.approved) };
+    const outcome = { ...found, report };
     core/* info */.pq("");
     core/* info */.pq(printText(report));
     const all = annotations(report, folder);
     for (const annotation of capped(all))
         annotate(annotation);
-    const snapshot = [folder, job.config.paths.docs, layout.snapshot].filter((part) => part !== "" && part !== ".").join("/");
-    const verdict = await decide(step, report, failOn);
-    await setOutputs(outcome, verdict, step);
-    await writeSarif(step, outcome, `${job.config.paths.docs}/${layout.snapshot}`);
+    const snapshot = [folder, job.config.paths.docs, model_page/* layout */.Zp.snapshot].filter((part) => part !== "" && part !== ".").join("/");
+    await setOutputs(outcome, step);
+    await writeSarif(step, outcome, `${job.config.paths.docs}/${model_page/* layout */.Zp.snapshot}`);
     const untold = await tellPullRequest(step, report, verdict, all, snapshot);
-    const notes = [...verdict.notes, ...untold, ...(outcome.publication.pullRequest?.notes ?? [])];
+    const notes = [...verdict.notes, ...untold, ...outcome.notes, ...(outcome.publication.pullRequest?.notes ?? [])];
     for (const note of notes)
         core/* notice */.lm(note);
-    await writeSummary(outcome, { ...verdict, notes }, step);
+    await writeSummary(outcome, notes, step);
     if (hasDrift(outcome) || report.violations.length > 0) {
         await announceFindings(step, report, outcome.publication.pullRequest?.url ?? workflow.runUrl);
     }
     if (verdict.failed)
-        core/* error */.z3(`${headline(report)}: at or above fail-on: ${failOn}.`, { title: "Schema check failed" });
+        core/* error */.z3(`${(0,report_summary/* headline */.Pl)(report)}: at or above fail-on: ${failOn}.`, { title: "Schema check failed" });
     return verdict.failed ? 1 : 0;
 }
 /** A sync goes to a pull request wherever there is a way to GitHub and nobody wants it otherwise. */
@@ -34139,10 +38270,10 @@ function annotate({ level, message, ...properties }) {
 function hasDrift({ proposal }) {
     return proposal.write.size + proposal.remove.length > 0;
 }
-async function setOutputs(outcome, { approvedBy }, { env }) {
+async function setOutputs(outcome, { env, folder }) {
     const { report, publication } = outcome;
-    const summary = summarize(report);
-    const file = (0,external_node_path_.join)(env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "schema-sync-report.json");
+    const summary = (0,report_summary/* summarize */.eh)(report);
+    const file = (0,external_node_path_.join)(env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), `${reportName(folder)}.json`);
     await (0,promises_.writeFile)(file, printJson(report));
     const { operation = "none", number, url } = publication.pullRequest ?? {};
     core/* setOutput */.uH("drift", hasDrift(outcome));
@@ -34150,7 +38281,7 @@ async function setOutputs(outcome, { approvedBy }, { env }) {
     core/* setOutput */.uH("breaking", summary.breaking);
     core/* setOutput */.uH("risky", summary.risky);
     core/* setOutput */.uH("violations", summary.violations);
-    core/* setOutput */.uH("approved", approvedBy !== undefined);
+    core/* setOutput */.uH("approved", report.approved !== undefined);
     core/* setOutput */.uH("pull-request-number", number ?? "");
     core/* setOutput */.uH("pull-request-url", url ?? "");
     core/* setOutput */.uH("pull-request-operation", operation);
@@ -34164,13 +38295,10 @@ async function writeSarif({ inputs, workspace, folder }, { report }, fallback) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     await (0,promises_.writeFile)(file, printSarif(report, { version: version, folder, fallback }));
 }
-async function writeSummary(outcome, { approvedBy, notes }, { env, inputs }) {
+async function writeSummary(outcome, notes, { env }) {
     if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "")
         return;
-    const said = [
-        ...[...(approvedBy === undefined ? [] : [`Accepted by ${approvedBy} with the label ${inputs.approvalLabel}.`]), ...notes].map((note) => escapeMarkdown(note)),
-        docsLine(outcome),
-    ];
+    const said = [...notes.map((note) => (0,markdown_escape/* escapeMarkdown */.FV)(note)), docsLine(outcome)];
     // Before the report: what is cut is cut at its end.
     const lead = said.map((note) => `> ${note}\n`).join(">\n");
     await core/* summary */.z.addRaw(cutSummary(`${lead}\n${printMarkdown(outcome.report)}`)).write();
@@ -34187,8 +38315,8 @@ function docsLine(outcome) {
     if (files === 0)
         return "The snapshot and the pages are up to date.";
     return commit === undefined
-        ? `${count(files, "file")} of the docs differ from the source.`
-        : `Commit ${commit.slice(0, 7)} brought ${count(files, "file")} of the docs up to date.`;
+        ? `${(0,report_summary/* count */.U9)(files, "file")} of the docs differ from the source.`
+        : `Commit ${commit.slice(0, 7)} brought ${(0,report_summary/* count */.U9)(files, "file")} of the docs up to date.`;
 }
 
 
@@ -34238,6 +38366,235 @@ function splitType(type) {
     // The server keeps the two names of the one type apart, and so do its catalog and our normal form.
     const name = family === "numeric" ? "decimal" : family;
     return inside === undefined ? { family: name } : { family: name, arguments: inside };
+}
+
+
+/***/ }),
+
+/***/ 10126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ matcherOf),
+/* harmony export */   m: () => (/* binding */ Exhausted)
+/* harmony export */ });
+/** The longest pattern that is looked at, and the largest program that one may become: `a{1000}` is as many steps. */
+const maxPatternLength = 1_000;
+const maxProgramSize = 500;
+/** Steps of the program over characters that one pattern may take in all: some seconds, and a minute at the very worst. */
+const maxSteps = 400_000_000;
+/** Its message is why a rule could not be measured. */
+class Exhausted extends Error {
+}
+/**
+ * A pattern that is matched by us, in time linear in the text whatever the pattern: RE2's engine, which has no back references and no
+ * look-around. That of JavaScript could be kept busy for years by a value made for it. It is found anywhere in the text, as the patterns of
+ * JSON Schema are.
+ */
+async function matcherOf(pattern) {
+    if (pattern.length > maxPatternLength)
+        return { refusal: `its pattern has more than ${maxPatternLength} characters` };
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    try {
+        const compiled = RE2JS.compile(pattern);
+        const size = compiled.programSize();
+        if (size > maxProgramSize)
+            return { refusal: "its pattern is too large: it repeats too much" };
+        let steps = 0;
+        return {
+            matches: (text) => {
+                steps += size * (text.length + 1);
+                if (steps > maxSteps)
+                    throw new Exhausted("its values are too many or too long to match such a pattern");
+                return compiled.matcher(text).find();
+            },
+        };
+    }
+    catch (error) {
+        return { refusal: `its pattern is none that is known here: ${error instanceof Error ? error.message : String(error)}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 63376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ subjectsOf)
+/* harmony export */ });
+/* harmony import */ var _model_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51286);
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17588);
+
+
+/** Every rule about data, where it stands, in the contracts' own order. A retired contract demands nothing. */
+function subjectsOf(schema, contracts) {
+    if (!contracts.some(({ objects, sla }) => sla !== undefined || objects.some(hasRules)))
+        return [];
+    const relations = (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .relationsOf */ .n)(schema);
+    return contracts
+        .filter(({ status }) => status.toLowerCase() !== "retired")
+        .flatMap((contract) => [
+        ...contract.objects.flatMap((object) => [
+            ...object.columns.flatMap((column) => (column.quality ?? []).map((rule) => subjectOf(relations, contract, object, column, rule))),
+            ...(object.quality ?? []).map((rule) => subjectOf(relations, contract, object, undefined, rule)),
+        ]),
+        ...(contract.sla ?? []).map((level) => subjectOfLevel(relations, contract, level)),
+    ]);
+}
+function hasRules({ quality, columns }) {
+    return quality !== undefined || columns.some((column) => column.quality !== undefined);
+}
+function subjectOf(relations, contract, object, column, rule) {
+    const found = relations.find(object);
+    const actual = found === undefined || column === undefined ? undefined : relations.findColumn(found, column.name);
+    const harm = rule.harm ?? column?.harm ?? object.harm ?? contract.harm;
+    const member = actual?.name ?? column?.name;
+    return {
+        contract,
+        rule,
+        object: found === undefined
+            ? { type: object.physicalType === "view" ? "view" : "table", schema: object.schema, name: object.name }
+            : { type: found.type, schema: found.schema, name: found.name },
+        ...(member === undefined ? {} : { member }),
+        ...(harm === undefined ? {} : { harm }),
+        at: {
+            object,
+            relations,
+            ...(column === undefined ? {} : { column }),
+            ...(found === undefined ? {} : { found }),
+            ...(actual === undefined ? {} : { actual }),
+        },
+    };
+}
+function subjectOfLevel(relations, contract, level) {
+    const object = contract.objects.find((each) => level.object !== undefined && (0,_model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(each) === (0,_model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(level.object));
+    const column = object?.columns.find(({ name }) => name === level.column);
+    if (object !== undefined)
+        return subjectOf(relations, contract, object, column, level);
+    // Where the contract has no such element, the finding is the contract's: it is about no object of the database.
+    return {
+        contract,
+        rule: level,
+        object: { type: "database", schema: "", name: "" },
+        ...(contract.harm === undefined ? {} : { harm: contract.harm }),
+        at: { relations },
+    };
+}
+
+
+/***/ }),
+
+/***/ 17588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ relationsOf)
+/* harmony export */ });
+/* harmony import */ var _model_collation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33846);
+/* harmony import */ var _model_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51286);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81733);
+
+
+
+function relationsOf(schema) {
+    const fold = (0,_model_collation_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFolding */ .X)(schema.collation);
+    const keyOf = ({ schema, name }) => (0,_model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)({ schema: fold(schema), name: fold(name) });
+    const own = [
+        ...schema.tables.map((table) => ({
+            type: "table",
+            schema: table.schema,
+            name: table.name,
+            columns: table.columns,
+            keys: table,
+        })),
+        ...schema.views.map(({ schema, name, columns }) => ({ type: "view", schema, name, ...known(columns) })),
+        ...schema.functions.flatMap(({ kind, schema, name, columns }) => kind === "scalar" ? [] : [{ type: "function", schema, name, ...known(columns) }]),
+    ];
+    const byName = indexNames(own, _model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc, keyOf);
+    const others = new Map();
+    const synonyms = [];
+    for (const { schema: inSchema, name, target } of schema.synonyms) {
+        const named = { type: "synonym", schema: inSchema, name };
+        const local = localName(target);
+        const leadsTo = local === undefined ? undefined : byName(local);
+        if (local !== undefined && leadsTo === undefined) {
+            others.set(keyOf(named), `a synonym for ${target}, which is not in the schema`);
+            continue;
+        }
+        synonyms.push({
+            ...named,
+            ...(leadsTo?.columns === undefined ? {} : { columns: leadsTo.columns }),
+            ...(leadsTo?.keys === undefined ? {} : { keys: leadsTo.keys }),
+            ...(leadsTo === undefined ? {} : { standsFor: leadsTo }),
+        });
+    }
+    // A synonym cannot stand for a synonym, so they come after all that they may lead to.
+    const synonymsByName = indexNames(synonyms, _model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc, keyOf);
+    for (const it of schema.procedures)
+        others.set(keyOf(it), "a procedure");
+    for (const it of schema.functions)
+        if (it.kind === "scalar")
+            others.set(keyOf(it), "a scalar function");
+    for (const it of schema.sequences)
+        others.set(keyOf(it), "a sequence");
+    for (const it of schema.types)
+        others.set(keyOf(it), "a type");
+    const columnsByName = new Map();
+    return {
+        find: (name) => byName(name) ?? synonymsByName(name),
+        findColumn: (relation, name) => {
+            const columns = columnsByName.get(relation) ??
+                indexNames(relation.columns ?? [], (column) => column.name, (column) => fold(column.name));
+            columnsByName.set(relation, columns);
+            return columns({ name });
+        },
+        same: (a, b) => fold(a) === fold(b),
+        sameObject: (a, b) => keyOf(a) === keyOf(b),
+        nearest: nearestRelation([...own, ...synonyms], fold),
+        otherKind: (name) => others.get(keyOf(name)),
+    };
+}
+/** A view or function always has a column: none means that the source could not know them. */
+function known(columns) {
+    return columns.length === 0 ? {} : { columns };
+}
+/** Finds by the very name, else by its folded one: where the collation is not known, names may differ by case alone. */
+function indexNames(items, exact, folded) {
+    // Backwards, so that the first of equal ones counts.
+    const reversed = items.toReversed();
+    const byName = new Map(reversed.map((item) => [exact(item), item]));
+    const byFolded = new Map(reversed.map((item) => [folded(item), item]));
+    return (name) => byName.get(exact(name)) ?? byFolded.get(folded(name));
+}
+function nearestRelation(relations, fold) {
+    const finders = new Map();
+    // Made when first asked: most contracts find what they name.
+    const finder = (schema) => {
+        const made = finders.get(schema);
+        if (made !== undefined)
+            return made;
+        const candidates = schema === undefined ? relations : relations.filter((relation) => fold(relation.schema) === schema);
+        const nearestName = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestAmong */ .V5)(candidates.map(({ name }) => name));
+        const find = (name) => {
+            const near = nearestName(name);
+            return candidates.find((relation) => relation.name === near);
+        };
+        finders.set(schema, find);
+        return find;
+    };
+    return ({ schema, name }) => 
+    // The same name in another schema is likelier what became of it than another name in the same.
+    relations.find((relation) => fold(relation.name) === fold(name)) ?? finder(fold(schema))(name) ?? finder(undefined)(name);
+}
+/** The object of this database that a synonym stands for; undefined for one of another database or server. */
+function localName(target) {
+    const parts = (0,_model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .splitName */ .W0)(target);
+    const [schema, name] = parts ?? [];
+    if (parts?.length === 1 && schema !== undefined)
+        return { schema: "dbo", name: schema.text };
+    return parts?.length === 2 && schema !== undefined && name !== undefined ? { schema: schema.text, name: name.text } : undefined;
 }
 
 
@@ -34304,12 +38661,91 @@ function sha256(text) {
 
 /***/ }),
 
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ coverageOf)
+/* harmony export */ });
+/* harmony import */ var _describable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41487);
+
+/** How much of what people look up is described. */
+function coverageOf(schema) {
+    let [described, total] = [0, 0];
+    for (const it of (0,_describable_js__WEBPACK_IMPORTED_MODULE_0__/* .describable */ .V)(schema)) {
+        total++;
+        if (it.described)
+            described++;
+    }
+    return { described, total };
+}
+
+
+/***/ }),
+
+/***/ 41487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describable)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79271);
+
+/**
+ * Tables with their columns, views, procedures and functions. Not the columns of views, which say again what their
+ * tables' columns say, nor what only an administrator meets.
+ */
+function* describable(schema) {
+    const described = ({ description }) => description !== undefined;
+    for (const table of schema.tables) {
+        const object = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .refOf */ .H)("table", table);
+        yield { object, described: described(table) };
+        for (const column of table.columns)
+            yield { object, member: column.name, described: described(column) };
+    }
+    for (const view of schema.views)
+        yield { object: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .refOf */ .H)("view", view), described: described(view) };
+    for (const procedure of schema.procedures)
+        yield { object: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .refOf */ .H)("procedure", procedure), described: described(procedure) };
+    for (const fn of schema.functions)
+        yield { object: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .refOf */ .H)("function", fn), described: described(fn) };
+}
+
+
+/***/ }),
+
+/***/ 79271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ refOf),
+/* harmony export */   z: () => (/* binding */ ofTables)
+/* harmony export */ });
+/* harmony import */ var _model_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51286);
+
+function ofTables(find) {
+    return function* (schema, context) {
+        const histories = new Set(schema.tables.flatMap(({ temporal }) => (temporal === undefined ? [] : [context.fold((0,_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(temporal.history))])));
+        for (const table of schema.tables) {
+            const linted = { ...table, isHistory: histories.has(context.fold((0,_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(table))) };
+            for (const finding of find(linted, context))
+                yield { ...finding, object: refOf("table", table) };
+        }
+    };
+}
+function refOf(type, { schema, name }) {
+    return { type, schema, name };
+}
+
+
+/***/ }),
+
 /***/ 80342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88179);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10579);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42251);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57228);
 
 
@@ -34325,6 +38761,160 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 26734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ escapeTitle),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   UF: () => (/* binding */ untitled),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   jz: () => (/* binding */ escapeParagraphs),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/**
+ * Text → Markdown that shows exactly that text, on GitHub and in Python-Markdown (MkDocs) alike. Where their escapes
+ * differ, a character reference is used, which both understand: Python-Markdown takes a backslash only before
+ * \ ` * _ { } [ ] ( ) > # + - . ! (https://python-markdown.github.io/, `ESCAPED_CHARS`).
+ */
+/**
+ * What would be markup anywhere in a line:
+ * - `\` `` ` `` `*` `[` `]` and `_` at a word's edge: emphasis, code, links;
+ * - `<`, and `&` where it begins a character reference: HTML;
+ * - `|` ends a table's cell, even inside a code span;
+ * - `~` strikes out, `$` is mathematics on GitHub, `:name:` an emoji;
+ * - `{` begins an attribute list, and twice (or with `%`) an instruction to Jinja and Liquid, who know no backslash;
+ * - `#` closes a heading.
+ */
+const markup = /[\\`*[\]#{<|~$]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w+;)|:(?=[a-z+-][\w+-]*:)/gu;
+/** What would begin a block at the start of a line: a quotation, list, heading, rule, admonition, definition, tab, table. */
+const blockStart = /^(?:[>+\-!=:]|\/\/\/|\d{1,9}[.)])/;
+const references = {
+    "<": "&lt;",
+    ">": "&gt;",
+    "&": "&amp;",
+    "{": "&#123;",
+    "|": "&#124;",
+    "~": "&#126;",
+    $: "&#36;",
+    ":": "&#58;",
+    "=": "&#61;",
+    "/": "&#47;",
+};
+/** Characters that end a line somewhere: U+0085, U+2028 and U+2029 do in Python's `splitlines`. */
+const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/;
+const lineEnds = new RegExp(lineEnd, "g");
+/** C0 and C1 controls: invisible at best, and NUL is not allowed in Markdown at all. */
+const controls = /[\u0000-\u001f\u007f-\u009f]/g;
+/**
+ * `text` as Markdown. A line break becomes a space in a line and `<br>` in a cell; other control characters become
+ * their visible pictures (U+2400…). White space around the text and around line breaks is dropped, as Markdown would.
+ */
+function escapeMarkdown(text, context = "line") {
+    if (context === "html")
+        return escapeHtml(text);
+    // A cell holds running text only, so nothing in it can begin a block.
+    const escape = context === "cell" ? escapeInline : escapeLine;
+    if (!lineEnd.test(text))
+        return escape(text);
+    const lines = text.split(lineEnds).map(escape);
+    // More than one empty line says no more than one.
+    const kept = lines.filter((line, i) => line !== "" || (i > 0 && lines[i - 1] !== ""));
+    while (kept.at(-1) === "")
+        kept.pop();
+    return context === "cell" ? kept.join("<br>") : kept.filter((line) => line !== "").join(" ");
+}
+/** `text` as Markdown for a heading. */
+function escapeTitle(text) {
+    return escapeMarkdown(untitled(text));
+}
+/**
+ * Material for MkDocs puts a page's title, which is its first heading or its entry in the navigation, into `<title>`, and takes character references for what
+ * they stand for when it does: `</title` would end the element there, and what follows would run. A word joiner, which nobody sees, keeps it from being a tag.
+ */
+function untitled(text) {
+    return text.replace(/<\/(?=title)/gi, "<\u2060/");
+}
+/** Running text of several lines as a block of its own: an empty line parts paragraphs, any other line break is kept. */
+function escapeParagraphs(text) {
+    return text
+        .split(lineEnds)
+        .map(escapeLine)
+        .join("\n")
+        .split(/\n{2,}/)
+        .map((paragraph) => paragraph.replace(/^\n|\n$/g, "").replaceAll("\n", "<br>\n"))
+        .filter((paragraph) => paragraph !== "")
+        .join("\n\n");
+}
+/**
+ * A name or a piece of SQL as a code span. Where a code span cannot hold it (a `|` parts cells even inside one, a line
+ * break would end the row, and `{{` there cannot be escaped from Jinja and Liquid) it is escaped text instead.
+ */
+function codeSpan(text, context = "line") {
+    if (context === "html")
+        return `<code>${escapeHtml(text)}</code>`;
+    if (text === "")
+        return "";
+    if (/[|\u0000-\u001f\u007f-\u009f\u2028\u2029]|\{[{%#]/.test(text))
+        return escapeMarkdown(text, context);
+    if (!text.includes("`"))
+        return /^ .*[^ ].* $/.test(text) ? `\` ${text} \`` : `\`${text}\``;
+    const fence = "`".repeat(longestRun(text) + 1);
+    return `${fence} ${text} ${fence}`;
+}
+/** A block of code. The fence is longer than any run of backticks in the text, so nothing in it can end the block. */
+function codeBlock(text, language) {
+    const body = text.replaceAll(/\r\n?/g, "\n").replaceAll("\u0000", "\u2400");
+    const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** A link to `path`, relative, whose parts may hold any character; within it, to the element with the id `fragment`. */
+function link(text, path, fragment) {
+    return `[${text}](${url(path, fragment)})`;
+}
+/** A relative path, whose parts may hold any character, as a URL without anything that ends a link somewhere. */
+function url(path, fragment) {
+    const encoded = encodeURI(path).replace(/[()?#'!*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `${encoded}${fragment === undefined ? "" : `#${encodeURIComponent(fragment)}`}`;
+}
+function escapeHtml(text) {
+    return visible(text.replaceAll(lineEnds, " ")).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+function escapeInline(line) {
+    return visible(line.trim()).replace(markup, (c) => references[c] ?? `\\${c}`);
+}
+function escapeLine(line) {
+    const escaped = escapeInline(line);
+    if (!blockStart.test(escaped))
+        return escaped;
+    if (/^\d/.test(escaped))
+        return escaped.replace(/[.)]/, "\\$&");
+    const first = escaped.charAt(0);
+    return (references[first] ?? `\\${first}`) + escaped.slice(1);
+}
+/** Control characters as their pictures; a tab is a space. */
+function visible(text) {
+    return text.replace(controls, (c) => {
+        const code = c.charCodeAt(0);
+        if (code === 9)
+            return " ";
+        return code < 32 ? String.fromCharCode(0x2400 + code) : code === 127 ? "\u2421" : "\ufffd";
+    });
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+
 
 /***/ }),
 
@@ -34350,14 +38940,70 @@ function nameFolding(collation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defaultConfig)
+/* harmony export */   Xc: () => (/* binding */ siteFilePath),
+/* harmony export */   mD: () => (/* binding */ defaultConfigFile),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
 /* harmony export */ });
+const defaultConfigFile = "schema-sync.yml";
 const defaultConfig = {
+    partialReading: false,
     include: [],
     exclude: [],
-    paths: { docs: "docs", contracts: "contracts" },
+    paths: { docs: "docs", contracts: "contracts", descriptions: "descriptions" },
     descriptions: [],
+    site: {},
+    audit: { exclude: [], keepDays: 400, keepRows: 100_000 },
 };
+/** Where the configuration of the site stands, relative to the repository; undefined where there is to be none. */
+function siteFilePath({ site: { mkdocs = "mkdocs.yml" } }) {
+    return mkdocs === false ? undefined : mkdocs;
+}
+
+
+/***/ }),
+
+/***/ 79788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ isBelowMinimum),
+/* harmony export */   qt: () => (/* binding */ lintRuleNames)
+/* harmony export */ });
+/* unused harmony export namedThings */
+/** The rules of the lint, by the code that configuration, report and pages call them. */
+const lintRuleNames = [
+    "deprecated-type",
+    "duplicate-index",
+    "guid-clustered-key",
+    "heap",
+    "missing-description",
+    "missing-primary-key",
+    "name-pattern",
+    "nullable-unique-key",
+    "overlapping-index",
+    "unindexed-foreign-key",
+    "untrusted-constraint",
+];
+/** What `name-pattern` can hold a name against. */
+const namedThings = (/* unused pure expression or super */ null && ([
+    "schema",
+    "table",
+    "view",
+    "column",
+    "procedure",
+    "function",
+    "parameter",
+    "trigger",
+    "index",
+    "primary-key",
+    "unique-constraint",
+    "foreign-key",
+    "check",
+    "default",
+]));
+function isBelowMinimum({ described, total, minimum = 0 }) {
+    return described * 100 < minimum * total;
+}
 
 
 /***/ }),
@@ -34411,6 +39057,7 @@ function printObject(object) {
         case "sequence":
         case "type":
         case "synonym":
+        case "security policy":
             return printName(object);
     }
 }
@@ -34440,6 +39087,405 @@ function splitName(text) {
  */
 function isCaseSensitive(collation) {
     return collation === undefined ? undefined : /_CS(_|$)|_BIN2?(_|$)/i.test(collation);
+}
+
+
+/***/ }),
+
+/***/ 37940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ ownNames),
+/* harmony export */   Hr: () => (/* binding */ ownObjects),
+/* harmony export */   ZA: () => (/* binding */ ddlLogVersion)
+/* harmony export */ });
+/** What `audit install` puts into a database. It is no part of the schema that is documented. */
+const ownObjects = {
+    schema: "schema_sync",
+    /** A trigger on the database is in no schema. */
+    trigger: "schema_sync_ddl_log",
+    roles: ["schema_sync_agent", "schema_sync_reader"],
+};
+/** Of the scripts in `src/audit/sql`: raised with every change of what they install. */
+const ddlLogVersion = 1;
+/** The names of all that it puts there which is not in its own schema, and of that schema itself. */
+const ownNames = new Set([ownObjects.schema, ownObjects.trigger, ...ownObjects.roles]);
+
+
+/***/ }),
+
+/***/ 78390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ lastChange),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   P2: () => (/* binding */ pageFolders),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   gZ: () => (/* binding */ ownFolders),
+/* harmony export */   oM: () => (/* binding */ archivePath),
+/* harmony export */   oX: () => (/* binding */ archiveYear)
+/* harmony export */ });
+/** No page holds a NUL otherwise: Markdown forbids it and no text of a schema reaches a page with one. */
+const lastChange = "\u0000";
+/** A block that holds this is about what the run could not know (a source without a DDL log): where the page has such a block, it stays. */
+const unknown = "\u0002";
+/** Where things stand inside the docs folder. */
+const layout = {
+    index: "index.md",
+    database: "schemas/database.md",
+    contracts: "etl/contracts.md",
+    /** How every contract stands, for machines: what the gate reads. */
+    statuses: "etl/contracts.json",
+    /** A page for each contract. */
+    contractPages: "etl/contracts",
+    /** A badge for each contract. */
+    badges: "etl/badges",
+    snapshot: "schemas/schema.json",
+    ddlLog: "schemas/ddl-log.json",
+    /** The history of changes; each year before the youngest has a file of its own beside it (`archivePath`). */
+    changelog: "schemas/changelog.md",
+    health: "health.md",
+    /** The subject areas, and a page for each in the folder. */
+    areas: "schemas/areas.md",
+    areaFolder: "schemas/areas",
+    /** The objects of each schema, where the database's page cannot list them all. */
+    schemaFolder: "schemas/objects",
+    /** Every column of the tables and views; in the folder where it takes more than one page. */
+    dictionary: "schemas/dictionary.md",
+    dictionaryFolder: "schemas/dictionary",
+    /** The same for spreadsheets and programs. */
+    columnsCsv: "schemas/downloads/columns.csv",
+    columnsJson: "schemas/downloads/columns.json",
+    /** What is missing in the schema, or worth mending. */
+    findings: "schemas/findings.md",
+    /** What a site's pages do in a browser besides being read. */
+    filterScript: "assets/schema-sync/filter.js",
+    /** How a site looks, where one is made. */
+    stylesheet: "assets/schema-sync/site.css",
+    /** A page for each object, by type. */
+    folders: {
+        table: "schemas/tables",
+        view: "schemas/views",
+        procedure: "schemas/procedures",
+        function: "schemas/functions",
+    },
+};
+/** Folders of pages that come and go with what they show. */
+const pageFolders = [
+    ...Object.values(layout.folders),
+    layout.areaFolder,
+    layout.schemaFolder,
+    layout.contractPages,
+    layout.dictionaryFolder,
+];
+/** Folders of files that are the tool's alone: one that is not generated any more is removed. */
+const ownFolders = [layout.badges, "schemas/downloads", "assets/schema-sync"];
+/** `schemas/changelog-2025.md`. */
+function archivePath(year) {
+    return layout.changelog.replace(/\.md$/, `-${year}.md`);
+}
+/** The year of such a path, relative to the docs folder; undefined for any other. */
+function archiveYear(path) {
+    return /^schemas\/changelog-(\d{4})\.md$/.exec(path)?.[1];
+}
+/** A path relative to the docs folder, relative to the repository. */
+function inFolder(folder, path) {
+    return folder === "." || folder === "" ? path : `${folder}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ printBroken)
+/* harmony export */ });
+/** Whose contracts a change breaks: `contract flatten of data-engineering, contract stock`. */
+function printBroken(contracts, printId = String, printOwner = String) {
+    return contracts
+        .map(({ contract, owner }) => `contract ${printId(contract)}${owner === undefined ? "" : ` of ${printOwner(owner)}`}`)
+        .join(", ");
+}
+
+
+/***/ }),
+
+/***/ 66589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ byAsJson)
+/* harmony export */ });
+/** `by` of the JSON report. */
+function byAsJson(by) {
+    if (by.kind === "unlogged")
+        return { unlogged: true, modified: by.modified, unseen: by.unseen };
+    const last = by.events.at(-1);
+    const logins = [...new Set(by.events.flatMap(({ login }) => (login === undefined ? [] : [login])))];
+    return {
+        who: logins.length === 0 ? undefined : logins.join(", "),
+        when: last?.at,
+        statement: last?.statement,
+        events: by.events.map(({ id, event, at, login, host, application, statement, pullRequest }) => ({
+            id,
+            event,
+            at,
+            login,
+            host,
+            application,
+            statement,
+            pullRequest,
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 42245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d5: () => (/* binding */ lintNews),
+/* harmony export */   g5: () => (/* binding */ lintStanding)
+/* harmony export */ });
+/* unused harmony export percent */
+/* harmony import */ var _model_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79788);
+/* harmony import */ var _model_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51286);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43394);
+
+
+
+function lintNews({ lint = [], coverage }) {
+    const below = coverage === undefined || !(0,_model_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelowMinimum */ .UU)(coverage) ? [] : [tooFewDescribed(coverage)];
+    return [...below, ...lint.filter((finding) => finding.new === true).map(newsOf)];
+}
+function newsOf({ severity, rule, object, member, message, at }) {
+    return {
+        severity,
+        rule,
+        what: member === undefined ? (0,_model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .printObject */ .Po)(object) : `${(0,_model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .printObject */ .Po)(object)}.${(0,_model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .printPart */ .x)(member)}`,
+        key: [rule, object.type, object.schema, object.name, member ?? ""],
+        message,
+        ...(at === undefined ? {} : { at }),
+    };
+}
+function tooFewDescribed(coverage) {
+    return {
+        severity: "error",
+        rule: "documentation-coverage",
+        what: "the database",
+        key: ["documentation-coverage"],
+        message: `${printCoverage(coverage)}; ${coverage.minimum ?? 0} % are demanded`,
+    };
+}
+/** `812 of 1160 tables, columns, views and routines are described, 70 %`. */
+function printCoverage({ described, total }) {
+    return `${described} of ${total} tables, columns, views and routines are described, ${percent({ described, total })} %`;
+}
+/** Whole percent, rounded down, so that only all is 100. Nothing to describe is all. */
+function percent({ described, total }) {
+    return total === 0 ? 100 : Math.floor((described * 100) / total);
+}
+/** How things stand in all, as sentences; undefined where nothing was linted. */
+function lintStanding({ lint, coverage }) {
+    if (lint === undefined)
+        return undefined;
+    const parts = ["error", "warning", "info"].flatMap((severity) => {
+        const found = lint.filter((finding) => finding.severity === severity).length;
+        return found === 0 ? [] : [(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found, severity)];
+    });
+    const found = parts.length === 0 ? "The lint finds nothing." : `The lint has ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lint.length, "finding")} in all (${parts.join(", ")}).`;
+    return coverage === undefined ? found : `${found} ${printCoverage(coverage)}.`;
+}
+
+
+/***/ }),
+
+/***/ 43394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   LR: () => (/* binding */ orderDiagnostics),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   mF: () => (/* binding */ acceptance),
+/* harmony export */   uG: () => (/* binding */ impacts)
+/* harmony export */ });
+/* harmony import */ var _model_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51286);
+
+const impacts = ["breaking", "risky", "safe"];
+function summarize(report) {
+    const of = (impact) => report.changes.filter((judged) => judged.impact === impact).length;
+    return {
+        changes: report.changes.length,
+        breaking: of("breaking"),
+        risky: of("risky"),
+        safe: of("safe"),
+        violations: report.violations.length,
+        ...(report.lint === undefined ? {} : { lint: report.lint.filter((finding) => finding.new === true).length }),
+    };
+}
+/** `2 breaking, 1 risky, 14 safe changes in 9 objects; 1 contract violation`. */
+function headline(report) {
+    const { lint = 0, ...summary } = summarize(report);
+    const violations = [
+        ...(summary.violations === 0 ? [] : [`; ${count(summary.violations, "contract violation")}`]),
+        ...((report.contractChanges ?? []).length === 0 ? [] : [`; ${count((report.contractChanges ?? []).length, "change")} of contracts`]),
+        ...(lint === 0 ? [] : [`; ${count(lint, "new lint finding")}`]),
+    ].join("");
+    if (report.baseline)
+        return `No snapshot to compare with: this reading is the baseline${violations}`;
+    if (summary.changes === 0)
+        return `No change${violations}`;
+    const objects = new Set(report.changes.map(({ change }) => `${change.object.type} ${(0,_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(change.object)}`)).size;
+    const parts = impacts.filter((impact) => summary[impact] > 0).map((impact) => `${summary[impact]} ${impact}`);
+    return `${parts.join(", ")} ${summary.changes === 1 ? "change" : "changes"} in ${count(objects, "object")}${violations}`;
+}
+/** `Accepted by data-platform with the label schema-change-approved.` */
+function acceptance({ by, label }, print = String) {
+    return `Accepted by ${print(by)} with the label ${print(label)}.`;
+}
+/** `1 change`, `2 changes`. */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** Groups of equal keys, in order of first appearance. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = key(item);
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups];
+}
+/** Diagnostics by severity (warnings first), then place. */
+function orderDiagnostics(diagnostics) {
+    return [...diagnostics].sort((a, b) => (0,_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(b.severity, a.severity) ||
+        (0,_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.at?.file ?? "", b.at?.file ?? "") ||
+        (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+        (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
+        (0,_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.message, b.message));
+}
+
+
+/***/ }),
+
+/***/ 7736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   jN: () => (/* binding */ matcher),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/* harmony import */ var _model_collation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33846);
+
+/** Whether a pattern matches a name, both as the database compares names. */
+function matches(pattern, name, fold) {
+    return matchesGlob(pattern.schema, name.schema, fold) && matchesGlob(pattern.name, name.name, fold);
+}
+/**
+ * Two fingers and one way back: on a mismatch only the last `*` takes one character more, which is enough for globs.
+ * At most pattern × text steps, where a regular expression of the same stars may need exponentially many.
+ */
+function matchesGlob(glob, text, fold) {
+    // By code point, so that `?` stands for an emoji as for a letter.
+    const letters = Array.from(fold(text));
+    const wanted = glob.flatMap((part) => typeof part === "string" ? [part] : Array.from(fold(part.literal), (literal) => ({ literal })));
+    let i = 0;
+    let j = 0;
+    let star = -1;
+    let taken = 0;
+    while (i < letters.length) {
+        const part = wanted[j];
+        if (part === "*") {
+            star = j++;
+            taken = i;
+        }
+        else if (part !== undefined && (part === "?" || part.literal === letters[i])) {
+            i++;
+            j++;
+        }
+        else if (star >= 0) {
+            j = star + 1;
+            i = ++taken;
+        }
+        else {
+            return false;
+        }
+    }
+    while (wanted[j] === "*")
+        j++;
+    return j === wanted.length;
+}
+/** Whether any of the patterns matches a name of a database with this collation. */
+function matcher(patterns, collation) {
+    const fold = (0,_model_collation_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFolding */ .X)(collation);
+    return (name) => patterns.some((pattern) => matches(pattern, name, fold));
+}
+
+
+/***/ }),
+
+/***/ 59688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   s: () => (/* binding */ isSelected)
+/* harmony export */ });
+/* harmony import */ var _model_collation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33846);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7736);
+
+
+/**
+ * The schema without the objects that `include` does not name or `exclude` does, and without what such modules use and
+ * are used by, and without what was granted on them. Foreign keys and history tables stay as facts of the tables that have them, wherever they lead.
+ * A schema itself goes when nothing in it could be left. Select from a committed snapshot too before comparing with it,
+ * else what is newly left out looks dropped. Database triggers belong to no schema and stay.
+ */
+function select(schema, include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return schema;
+    const fold = (0,_model_collation_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFolding */ .X)(schema.collation);
+    const kept = isSelected(include, exclude, fold);
+    const everyName = (pattern) => pattern.name.length > 0 && pattern.name.every((part) => part === "*");
+    const keptSchema = (name) => (include.length === 0 || include.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(pattern.schema, name, fold))) &&
+        !exclude.some((pattern) => everyName(pattern) && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(pattern.schema, name, fold));
+    const keptSecurable = ({ schema: of, name }) => (name === undefined ? keptSchema(of) : kept({ schema: of, name }));
+    return {
+        ...schema,
+        schemas: schema.schemas.filter(({ name }) => keptSchema(name)),
+        tables: schema.tables.filter(kept),
+        views: schema.views.filter(kept),
+        procedures: schema.procedures.filter(kept),
+        functions: schema.functions.filter(kept),
+        sequences: schema.sequences.filter(kept),
+        types: schema.types.filter(kept),
+        synonyms: schema.synonyms.filter(kept),
+        ...(schema.securityPolicies === undefined ? {} : { securityPolicies: schema.securityPolicies.filter(kept) }),
+        ...(schema.permissions === undefined
+            ? {}
+            : { permissions: schema.permissions.filter(({ on }) => on === undefined || keptSecurable(on)) }),
+        dependencies: schema.dependencies.filter(({ from, to }) => kept(from) && kept(to)),
+    };
+}
+/** Whether the configuration looks at an object of that name. */
+function isSelected(include, exclude, fold) {
+    return (name) => (include.length === 0 || include.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, name, fold))) &&
+        !exclude.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, name, fold));
 }
 
 
@@ -34678,6 +39724,22 @@ const databaseTrigger = shape("block", {
     encrypted: flag,
     definition: text,
 });
+const securityPredicate = shape("line", { kind: value, operation: value, on: object(objectName), expression: value });
+/** By what they are on; filters first. */
+function byPredicate(a, b) {
+    return ((0,_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP)(a.on, b.on) ||
+        (0,_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(b.kind, a.kind) ||
+        (0,_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.operation ?? "", b.operation ?? "") ||
+        (0,_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.expression, b.expression));
+}
+const securityPolicy = shape("block", {
+    schema: value,
+    name: value,
+    disabled: flag,
+    unbound: flag,
+    notForReplication: flag,
+    predicates: list(securityPredicate, byPredicate),
+});
 const securable = shape("line", { type: value, schema: value, name: value, column: value });
 const permission = shape("line", { state: value, permission: value, on: object(securable), to: value });
 const dependency = shape("line", {
@@ -34701,6 +39763,7 @@ const schemaLayout = shape("block", {
     types: standing(userType, _model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP),
     synonyms: standing(synonym, _model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP),
     databaseTriggers: standing(databaseTrigger, byName),
+    securityPolicies: { keep: "list", shape: securityPolicy, compare: _model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP, always: true, optional: true },
     permissions: { keep: "list", shape: permission, compare: bySecurable, always: true, optional: true },
     dependencies: standing(dependency, byEdge),
 });
@@ -34910,17 +39973,58 @@ function printWords(items, print) {
 
 /***/ }),
 
-/***/ 4273:
+/***/ 60739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   oD: () => (/* binding */ openSource),
-/* harmony export */   uf: () => (/* binding */ isPath)
-/* harmony export */ });
-/* unused harmony export isConnection */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uf: () => (/* binding */ isPath),
+  oD: () => (/* binding */ openSource)
+});
+
+// UNUSED EXPORTS: isConnection
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/model/own-objects.js
+var own_objects = __nccwpck_require__(37940);
+;// CONCATENATED MODULE: ./lib/source/own-objects.js
+
+/**
+ * The schema without the DDL log that this tool installs: whatever the source, so that scripts which do not have it and a server that
+ * does agree. A permission that the log's roles have on the schema is left out, too.
+ */
+function withoutOwnObjects(schema) {
+    const isOwn = ({ schema: of }) => of === own_objects/* ownObjects */.Hr.schema;
+    const others = (objects) => objects.filter((each) => !isOwn(each));
+    if (!schema.schemas.some(({ name }) => name === own_objects/* ownObjects */.Hr.schema) && !schema.databaseTriggers.some(({ name }) => own_objects/* ownNames */.Dx.has(name))) {
+        return schema;
+    }
+    return {
+        ...schema,
+        schemas: schema.schemas.filter(({ name }) => name !== own_objects/* ownObjects */.Hr.schema),
+        tables: others(schema.tables),
+        views: others(schema.views),
+        procedures: others(schema.procedures),
+        functions: others(schema.functions),
+        sequences: others(schema.sequences),
+        types: others(schema.types),
+        synonyms: others(schema.synonyms),
+        databaseTriggers: schema.databaseTriggers.filter(({ name }) => name !== own_objects/* ownObjects */.Hr.trigger),
+        ...(schema.permissions === undefined
+            ? {}
+            : { permissions: schema.permissions.filter(({ on, to }) => !own_objects/* ownNames */.Dx.has(to) && (on === undefined || !isOwn(on))) }),
+        dependencies: schema.dependencies.filter(({ from, to }) => !isOwn(from) && !isOwn(to) && from.name !== own_objects/* ownObjects */.Hr.trigger),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/source/open.js
+
 
 
 
@@ -34938,23 +40042,33 @@ const choices = [
  * @throws UserError for what is no source
  */
 async function openSource(spec, options) {
+    const source = await open_open(spec, options);
+    return {
+        ...source,
+        async read(since) {
+            const reading = await source.read(since);
+            return { ...reading, schema: withoutOwnObjects(reading.schema) };
+        },
+    };
+}
+async function open_open(spec, options) {
     const named = spec?.trim();
     if (named === "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`No source is named. Name one of: ${choices}.`);
+        throw new errors/* UserError */.y(`No source is named. Name one of: ${choices}.`);
     if (named === undefined || isConnection(named))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(704), __nccwpck_require__.e(271), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16764))).openServer(named, options);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(271), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37407))).openServer(named, options);
     if (named === "container")
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(704), __nccwpck_require__.e(271), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16764))).openContainer(options);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(271), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37407))).openContainer(options);
     if (options.apply !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is nothing to apply scripts to: the source ${named} is no server. Use source: container, or name a server.`);
+        throw new errors/* UserError */.y(`There is nothing to apply scripts to: the source ${named} is no server. Use source: container, or name a server.`);
     }
     const { cwd } = options;
-    switch ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(named).toLowerCase()) {
+    switch ((0,external_node_path_.extname)(named).toLowerCase()) {
         case ".json":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9389))).snapshotSource(named, cwd);
         case ".dacpac":
         case ".bacpac":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(704), __nccwpck_require__.e(271), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88450))).dacpacSource(named, cwd);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(914), __nccwpck_require__.e(271), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12341))).dacpacSource(named, cwd);
         case ".sql":
             return openScripts(named, cwd);
         default:
@@ -34973,15 +40087,15 @@ function isPath(spec) {
 async function openFolder(spec, cwd) {
     if (/[*?{}[\]]/.test(spec))
         return openScripts(spec, cwd);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, spec)).catch(() => undefined);
+    const found = await (0,promises_.stat)((0,external_node_path_.resolve)(cwd, spec)).catch(() => undefined);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The source ${spec} does not exist in ${cwd}. Name one of: ${choices}.`);
+        throw new errors/* UserError */.y(`The source ${spec} does not exist in ${cwd}. Name one of: ${choices}.`);
     if (!found.isDirectory())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The source ${spec} is none that can be read. Name one of: ${choices}.`);
+        throw new errors/* UserError */.y(`The source ${spec} is none that can be read. Name one of: ${choices}.`);
     return openScripts(spec, cwd);
 }
 async function openScripts(spec, cwd) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(704), __nccwpck_require__.e(271), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29072))).scriptsSource(spec, cwd);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(271), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50033))).scriptsSource(spec, cwd);
 }
 
 
