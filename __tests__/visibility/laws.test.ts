@@ -43,6 +43,7 @@ const anyDatabase = anySchema.map(withTypes).map((schema): Schema => {
   ]);
   const types = new Set(distinct.types.map(nameKey));
   const objects = new Set([tables, views, procedures, functions, sequences, synonyms].flat().map(nameKey));
+  const guarded = new Set([tables, views].flat().map(nameKey));
   const seen = new Set<string>();
   return {
     ...distinct,
@@ -50,6 +51,14 @@ const anyDatabase = anySchema.map(withTypes).map((schema): Schema => {
       const text = JSON.stringify([from, to]);
       return modules.has(nameKey(from)) && objects.has(nameKey(to)) && !seen.has(text) && seen.add(text).has(text);
     }),
+    ...(distinct.securityPolicies === undefined
+      ? {}
+      : {
+          securityPolicies: distinct.securityPolicies.map((policy) => ({
+            ...policy,
+            predicates: policy.predicates.filter(({ on }) => guarded.has(nameKey(on))),
+          })),
+        }),
     ...(distinct.permissions === undefined
       ? {}
       : {
@@ -128,11 +137,16 @@ function wasSeen(seen: Schema, { database, schemas, hiddenSchemas, denied, partl
 const tellsOfLoss =
   /-(removed|revoked|undenied|moved|became-view|became-table)$|^(table|view|procedure|function|column|parameter|index)-renamed$/;
 
-/** A trigger whose timing is another is told as two changes: it was seen. */
+/** A trigger whose timing is another, and a permission that is now of another state, are told as gone and come, or as less: they were seen. */
 function isThere(change: AnyFacts & Change, changes: readonly Change[]): boolean {
+  if (change.kind.startsWith("permission-") && change.after !== undefined) return true;
+  // A key of another name on the same columns, one of them renamed too, is the key that was: its description is seen to be absent.
+  if (change.kind === "description-removed" && (change.part === "key" || change.part === "foreign key")) return true;
   return changes.some(
     (other: AnyFacts & Change) =>
-      /trigger-added$/.test(other.kind) && other.member === change.member && nameKey(other.object) === nameKey(change.object),
+      /trigger-added$|^permission-(granted|denied)$/.test(other.kind) &&
+      other.member === change.member &&
+      nameKey(other.object) === nameKey(change.object),
   );
 }
 

@@ -95,6 +95,7 @@ export function completion(fold: (name: string) => string): Completion {
         seen.uniqueConstraints,
         ({ name, columns }) => byNameOr(name, columns),
         completed,
+        ({ columns }) => JSON.stringify(columns.map(byName).sort()),
       ),
       checks: checks(before.checks, seen.checks),
       indexes: complete<Index>(before.indexes, seen.indexes, byName, completed),
@@ -106,7 +107,8 @@ export function completion(fold: (name: string) => string): Completion {
   }
 
   function foreignKeys(before: readonly ForeignKey[], seen: readonly ForeignKey[]): readonly ForeignKey[] {
-    return complete(before, seen, ({ name, columns, references }) => byNameOr(name, [columns, references]), completed);
+    const content = ({ columns, references }: ForeignKey): string => JSON.stringify([columns, references]);
+    return complete(before, seen, ({ name, columns, references }) => byNameOr(name, [columns, references]), completed, content);
   }
 
   /** A check whose expression is hidden is the one of its name, or none that could be told. */
@@ -125,22 +127,33 @@ export function completion(fold: (name: string) => string): Completion {
   }
 }
 
-/** What is on both sides, completed; what is only seen; and what is missing, behind what stood before it. */
+/**
+ * What is on both sides, completed; what is only seen; and what is missing, behind what stood before it. Of what has no partner by
+ * its key, what says the same is the same: it was given another name.
+ */
 function complete<T>(
   before: readonly T[],
   seen: readonly T[],
   key: (item: T) => string,
   completeOne: (before: T, seen: T) => T,
+  content?: (item: T) => string,
 ): readonly T[] {
-  // Two that nobody named may say the same.
-  const old = new Map<string, T[]>();
-  for (const item of before) old.set(key(item), [...(old.get(key(item)) ?? []), item]);
+  const partners = new Map<T, T>();
   const paired = new Set<T>();
+  for (const by of content === undefined ? [key] : [key, content]) {
+    // Two that nobody named may say the same.
+    const old = new Map<string, T[]>();
+    for (const item of before) if (!paired.has(item)) old.set(by(item), [...(old.get(by(item)) ?? []), item]);
+    for (const item of seen) {
+      const was = partners.has(item) ? undefined : old.get(by(item))?.shift();
+      if (was === undefined) continue;
+      partners.set(item, was);
+      paired.add(was);
+    }
+  }
   const out = seen.map((item) => {
-    const was = old.get(key(item))?.shift();
-    if (was === undefined) return item;
-    paired.add(was);
-    return completeOne(was, item);
+    const was = partners.get(item);
+    return was === undefined ? item : completeOne(was, item);
   });
   before.forEach((item, at) => {
     if (paired.has(item)) return;
