@@ -22,6 +22,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ["__tests__/**"],
+    ignores: ["__tests__/support/property.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "Import it from support/property.ts, which gives every run the same cases." },
+      ],
+    },
+  },
+  {
     // The tools' own conventions want a default export here, and scripts talk to a terminal.
     files: ["*.config.ts", "scripts/**", "bench/**"],
     rules: { "no-restricted-exports": "off", "no-console": "off" },

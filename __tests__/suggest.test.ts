@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearest } from "../src/suggest.ts";
+import { fc } from "./support/property.ts";
 
 describe("the nearest name", () => {
   test.each<[word: string, candidates: string[], nearest: string | undefined]>([

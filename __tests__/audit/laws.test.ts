@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attribute } from "../../src/audit/attribute.ts";
 import { historyOf } from "../../src/audit/lineage.ts";
@@ -7,6 +6,7 @@ import { diff } from "../../src/diff/diff.ts";
 import type { AnyFacts } from "../../src/model/change.ts";
 import type { DdlEvent, DdlLog } from "../../src/model/ddl-event.ts";
 import { emptySchema, type Schema, type Table } from "../../src/model/schema.ts";
+import { fc } from "../support/property.ts";
 
 /** What somebody does to a database of a few tables; what cannot be done (no such table) is not done and not logged. */
 type Act =

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { auditSql } from "../../src/generated/audit-sql.ts";
 import { secretPatterns, secretProcedures, withoutSecrets } from "../../src/tsql/secrets.ts";
+import { fc } from "../support/property.ts";
 import { eventClasses, eventData } from "../support/sqlserver/event-data.ts";
 import { plantedSecrets } from "../support/sqlserver/planted-secrets.ts";
 import { callInstalled, installedModules, plainCollation, record } from "../support/sqlserver/recorder.ts";

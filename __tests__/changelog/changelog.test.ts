@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withEntries, type Changelog } from "../../src/changelog/append.ts";
 import { figuresOf, newEntries } from "../../src/changelog/marks.ts";
 import { sha256 } from "../../src/hash.ts";
 import { proposedIn, type ChangelogEntry } from "../../src/model/changelog.ts";
 import { lastChange } from "../../src/model/page.ts";
+import { fc } from "../support/property.ts";
 
 const head = "<!-- schema-sync:begin changelog -->\n\n# Schema Changes\n\n<!-- schema-sync:end changelog -->\n";
 const empty: Changelog = { current: head, archives: new Map() };

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/contract/check.ts";
 import type { Contract, ContractColumn } from "../../src/model/contract.ts";
 import type { Schema, Table } from "../../src/model/schema.ts";
+import { fc } from "../support/property.ts";
 import { anySchema } from "../support/schema-arbitrary.ts";
 
 const at = { file: "c.odcs.yaml", line: 1 };

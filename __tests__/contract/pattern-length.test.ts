@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { patternLength } from "../../src/contract/pattern-length.ts";
+import { fc } from "../support/property.ts";
 
 describe("how long a pattern's matches are", () => {
   test.each<[pattern: string, least: number, most: number]>([

@@ -1,6 +1,6 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareConditions, type CheckChange } from "../../src/diff/check-values.ts";
+import { fc } from "../support/property.ts";
 
 const isWhole = (column: string): boolean => column === "n";
 const mirror: Readonly<Record<CheckChange, CheckChange>> = { same: "same", narrowed: "widened", widened: "narrowed", changed: "changed" };

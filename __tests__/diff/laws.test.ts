@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diff } from "../../src/diff/diff.ts";
 import { fingerprint } from "../../src/impact/fingerprint.ts";
@@ -8,6 +7,7 @@ import { emptySchema, type Schema, type Table, type View } from "../../src/model
 import { parseSnapshot } from "../../src/snapshot/parse.ts";
 import { serializeSnapshot } from "../../src/snapshot/serialize.ts";
 import { mirrorOf } from "../support/mirrors.ts";
+import { fc } from "../support/property.ts";
 import { anySchema } from "../support/schema-arbitrary.ts";
 
 /** Two schemas that have much in common, as two days of one database have: of each object all, nothing, or another one's insides. */

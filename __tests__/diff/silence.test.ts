@@ -1,8 +1,8 @@
-import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { diff } from "../../src/diff/diff.ts";
 import type { Schema } from "../../src/model/schema.ts";
 import { canonicalSchema } from "../../src/snapshot/serialize.ts";
+import { fc } from "../support/property.ts";
 import { anySchema } from "../support/schema-arbitrary.ts";
 
 type Path = readonly (string | number)[];

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { parseDocument } from "../../src/document/document.ts";
 import { complaintsOf } from "../support/complaints.ts";
+import { fc } from "../support/property.ts";
 
 const parse = (text: string, file = "f.yml"): string[] => complaintsOf(() => parseDocument(text, file));
 

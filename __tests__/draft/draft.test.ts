@@ -1,7 +1,6 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { check } from "../../src/contract/check.ts";
@@ -12,6 +11,7 @@ import { printName } from "../../src/model/name.ts";
 import { emptySchema } from "../../src/model/schema.ts";
 import { canonicalSchema } from "../../src/snapshot/serialize.ts";
 import { folder } from "../support/bundle.ts";
+import { fc } from "../support/property.ts";
 import { anySchema } from "../support/schema-arbitrary.ts";
 import { command } from "../support/terminal.ts";
 

@@ -1,6 +1,6 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { communities, graphOf } from "../../src/graph/communities.ts";
+import { fc } from "../support/property.ts";
 
 /** Every pair within each of the cliques, and the bridges. */
 function cliques(sizes: readonly number[], bridges: readonly (readonly [number, number])[]): (readonly [number, number])[] {

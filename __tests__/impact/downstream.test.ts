@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diff } from "../../src/diff/diff.ts";
 import { downstream, withHits } from "../../src/impact/downstream.ts";
@@ -6,6 +5,7 @@ import { judge } from "../../src/impact/judge.ts";
 import { printName } from "../../src/model/name.ts";
 import type { Hit } from "../../src/model/report.ts";
 import { emptySchema, type Dependency, type Schema, type Table, type View } from "../../src/model/schema.ts";
+import { fc } from "../support/property.ts";
 import { anySchema } from "../support/schema-arbitrary.ts";
 
 function view(name: string, schema = "dbo"): View {

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDtsx } from "../../src/infer/dtsx.ts";
 import { infer } from "../../src/infer/infer.ts";
 import { printName } from "../../src/model/name.ts";
 import { emptySchema } from "../../src/model/schema.ts";
 import type { Schema, Table } from "../../src/model/schema.ts";
+import { fc } from "../support/property.ts";
 
 /** `reads dbo.Orders(Id, Total) :3`, a use a line, `*` for every column. */
 function seen(files: Record<string, string>, schema?: Schema, yaml: Record<string, unknown> = {}): string[] {

@@ -1,8 +1,8 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codeBlock, codeSpan, escapeMarkdown, escapeParagraphs, link } from "../../src/markdown/escape.ts";
 import { hostileTexts } from "../support/hostile.ts";
 import { nodesOf, show, tablesOf } from "../support/markdown.ts";
+import { fc } from "../support/property.ts";
 
 /** What is to be seen of a text: control characters as their pictures, no white space around it. */
 function visible(text: string): string {

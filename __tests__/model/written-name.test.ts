@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nameFolding } from "../../src/model/collation.ts";
 import { printName, splitName } from "../../src/model/name.ts";
+import { fc } from "../support/property.ts";
 
 describe("a written name", () => {
   test.each<[text: string, parts: string[] | undefined]>([

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInTemplates } from "../../src/generated/templates.ts";
 import { layout } from "../../src/model/page.ts";
@@ -9,6 +8,7 @@ import { propose } from "../../src/publish/propose.ts";
 import { render } from "../../src/render/render.ts";
 import { canonicalSchema, serializeSnapshot } from "../../src/snapshot/serialize.ts";
 import { hostileTexts } from "../support/hostile.ts";
+import { fc } from "../support/property.ts";
 import { emptyReport } from "../support/report.ts";
 import { anySchema } from "../support/schema-arbitrary.ts";
 

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInTemplates } from "../../src/generated/templates.ts";
 import type { Contract } from "../../src/model/contract.ts";
@@ -11,6 +10,7 @@ import { canonicalSchema } from "../../src/snapshot/serialize.ts";
 import { render } from "../../src/render/render.ts";
 import { hostileTexts } from "../support/hostile.ts";
 import { htmlOf, linksOf, nodesOf, show, tablesOf } from "../support/markdown.ts";
+import { fc } from "../support/property.ts";
 import { anySchema, shuffled } from "../support/schema-arbitrary.ts";
 
 const at = { file: "contracts/a.odcs.yaml", line: 1 };

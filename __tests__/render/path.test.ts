@@ -1,9 +1,9 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ObjectName } from "../../src/model/name.ts";
 import { nameKey } from "../../src/model/name.ts";
 import { fileStem, partStem, relativePath } from "../../src/render/path.ts";
 import { hostileTexts } from "../support/hostile.ts";
+import { fc } from "../support/property.ts";
 
 /** What a file system that tells neither case nor normalization makes of a name. */
 function folded(stem: string): string {

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import type { Schema } from "../../src/model/schema.ts";
 import { describe } from "../../src/selection/describe.ts";
 import { describingSql } from "../../src/selection/extended-properties.ts";
 import { openSource } from "../../src/source/open.ts";
+import { fc } from "../support/property.ts";
 
 const script = `CREATE SCHEMA sales;
 GO

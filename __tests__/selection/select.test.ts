@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config.ts";
 import type { NamePattern } from "../../src/model/pattern.ts";
@@ -7,6 +6,7 @@ import type { ObjectName } from "../../src/model/name.ts";
 import { emptySchema } from "../../src/model/schema.ts";
 import type { Schema, Table } from "../../src/model/schema.ts";
 import { select } from "../../src/selection/select.ts";
+import { fc } from "../support/property.ts";
 import { anySchema } from "../support/schema-arbitrary.ts";
 
 const patterns = (...texts: string[]): readonly NamePattern[] => parseConfig(JSON.stringify({ include: texts }), "c.json").include;

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
@@ -8,6 +7,7 @@ import type { Shape } from "../../src/snapshot/layout.ts";
 import { schemaLayout } from "../../src/snapshot/layout.ts";
 import { parseSnapshot } from "../../src/snapshot/parse.ts";
 import { arrangeSchema, canonicalSchema, serializeSnapshot, valueAsInSnapshot } from "../../src/snapshot/serialize.ts";
+import { fc } from "../support/property.ts";
 import { anySchema, shuffled } from "../support/schema-arbitrary.ts";
 
 const runs = { numRuns: 150 };

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import type {
   Check,
   Column,
@@ -25,6 +24,7 @@ import type {
   View,
   ViewColumn,
 } from "../../src/model/schema.ts";
+import { fc } from "./property.ts";
 
 /** Names as people choose them and as they should not: dots, brackets, quotes, markup, other scripts, names of JavaScript's own. */
 export const anyName: fc.Arbitrary<string> = fc.oneof(

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { equivalent, normalizeExpression, parseExpression, storedExpression } from "../../src/tsql/expression.ts";
 import { tokenize } from "../../src/tsql/lexer.ts";
+import { fc } from "../support/property.ts";
 
 describe("the normal form", () => {
   test.each<[string, string]>([

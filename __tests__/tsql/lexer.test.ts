@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { keywordOf, lineStarts, positionOf, tokenize } from "../../src/tsql/lexer.ts";
+import { fc } from "../support/property.ts";
 
 const kinds = (text: string, quotedIdentifier = true) =>
   tokenize(text, { quotedIdentifier }).map((token) => `${token.kind} ${token.value}`);

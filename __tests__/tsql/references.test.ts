@@ -1,8 +1,8 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { tokenize } from "../../src/tsql/lexer.ts";
 import { findReferences } from "../../src/tsql/references.ts";
 import { readStatements } from "../../src/tsql/statements.ts";
+import { fc } from "../support/property.ts";
 import { database } from "./database.ts";
 
 /** `dbo.Orders: Id, Total`, or the object alone. */

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatType, isCharacterType, parseType, systemType } from "../../src/tsql/type.ts";
+import { fc } from "../support/property.ts";
 
 describe("a type as written, in normal form", () => {
   test.each<[string, string]>([

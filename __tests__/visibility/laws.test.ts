@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diff } from "../../src/diff/diff.ts";
 import type { AnyFacts, Change } from "../../src/model/change.ts";
@@ -8,6 +7,7 @@ import type { Visibility } from "../../src/model/visibility.ts";
 import { serializeSnapshot } from "../../src/snapshot/serialize.ts";
 import { keepUnseen } from "../../src/visibility/keep-unseen.ts";
 import { hide, type Sight } from "../support/hide.ts";
+import { fc } from "../support/property.ts";
 import { anySchema } from "../support/schema-arbitrary.ts";
 
 /** A database tells names apart by their letters, and an object from another by its name alone, whatever type it is of. */

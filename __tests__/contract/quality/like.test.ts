@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
 import { likeCondition } from "../../../src/contract/quality/like.ts";
+import { fc } from "../../support/property.ts";
 
 /**
  * What the condition says of a text, by the documentation of LIKE (https://learn.microsoft.com/sql/t-sql/language-elements/like-transact-sql)

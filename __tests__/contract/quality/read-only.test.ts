@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkQuery } from "../../../src/contract/quality/read-only.ts";
 import { tokenize } from "../../../src/tsql/lexer.ts";
+import { fc } from "../../support/property.ts";
 
 const subject = { object: { schema: "dbo", name: "Orders" }, column: "Total" };
 

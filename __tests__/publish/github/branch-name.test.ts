@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseRepository } from "../../../src/publish/github/api.ts";
 import { branchName } from "../../../src/publish/github/branch-name.ts";
 import { blobId } from "../../../src/publish/github/object-id.ts";
+import { fc } from "../../support/property.ts";
 
 describe("the branch of a proposal", () => {
   it.each([

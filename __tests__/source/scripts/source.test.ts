@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,6 +6,7 @@ import { UserError } from "../../../src/errors.ts";
 import { placeOf } from "../../../src/model/place.ts";
 import { serializeSnapshot } from "../../../src/snapshot/serialize.ts";
 import { readScripts, scriptsSource } from "../../../src/source/scripts/source.ts";
+import { fc } from "../../support/property.ts";
 
 let folder: string;
 

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseConnection, printServer, secretsOf, type ConnectionInputs } from "../../../src/source/sqlserver/connection.ts";
 import { parsePairs } from "../../../src/source/sqlserver/connection-string.ts";
 import { scrub, secret } from "../../../src/source/sqlserver/secret.ts";
+import { fc } from "../../support/property.ts";
 
 const login = "User ID=reader;Password=hunter22";
 

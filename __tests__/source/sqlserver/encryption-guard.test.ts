@@ -1,8 +1,8 @@
 import { EventEmitter } from "node:events";
 import type { Socket } from "node:net";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agreesToEncrypt, guardEncryption } from "../../../src/source/sqlserver/encryption-guard.ts";
+import { fc } from "../../support/property.ts";
 import { packets, preloginAnswer, type EncryptionAnswer } from "../../support/sqlserver/tds.ts";
 
 const answers: readonly (readonly [EncryptionAnswer | undefined, boolean])[] = [

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseConfig } from "../../../src/config.ts";
 import type { Config } from "../../../src/model/config.ts";
@@ -12,6 +11,7 @@ import { parseConnection } from "../../../src/source/sqlserver/connection.ts";
 import { leftOut } from "../../../src/source/sqlserver/filter.ts";
 import { sqlserverSource } from "../../../src/source/sqlserver/source.ts";
 import { tokenize } from "../../../src/tsql/lexer.ts";
+import { fc } from "../../support/property.ts";
 import { startEngine, type CatalogEngine } from "../../support/sqlserver/engine.ts";
 import { everything } from "../../support/sqlserver/everything.ts";
 import { startStandIn } from "../../support/sqlserver/server.ts";

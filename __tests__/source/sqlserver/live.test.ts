@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { emptySchema, type Schema } from "../../../src/model/schema.ts";
@@ -17,6 +16,7 @@ import { parseConnection, type ConnectionInputs, type ConnectionSettings } from 
 import type { Pacing, RetryPolicy } from "../../../src/source/sqlserver/retry.ts";
 import type { SchemaSource } from "../../../src/ports.ts";
 import { sqlserverSource } from "../../../src/source/sqlserver/source.ts";
+import { fc } from "../../support/property.ts";
 import { selfSigned } from "../../support/sqlserver/certificate.ts";
 import { startEngine, type CatalogEngine, type ServerFacts } from "../../support/sqlserver/engine.ts";
 import { everything } from "../../support/sqlserver/everything.ts";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultRetryPolicy, realPacing, retry, type Pacing } from "../../../src/source/sqlserver/retry.ts";
+import { fc } from "../../support/property.ts";
 
 function pacing(random: () => number): Pacing & { readonly pauses: number[] } {
   const pauses: number[] = [];
