@@ -76,7 +76,7 @@ function completion(fold) {
         return {
             columns: complete(before.columns, seen.columns, byName, completed),
             ...(primaryKey === undefined ? {} : { primaryKey }),
-            uniqueConstraints: complete(before.uniqueConstraints, seen.uniqueConstraints, ({ name, columns }) => byNameOr(name, columns), completed),
+            uniqueConstraints: complete(before.uniqueConstraints, seen.uniqueConstraints, ({ name, columns }) => byNameOr(name, columns), completed, ({ columns }) => JSON.stringify(columns.map(byName).sort())),
             checks: checks(before.checks, seen.checks),
             indexes: complete(before.indexes, seen.indexes, byName, completed),
         };
@@ -85,7 +85,8 @@ function completion(fold) {
         return { foreignKeys: foreignKeys(before.foreignKeys, seen.foreignKeys), triggers: triggers(before.triggers, seen.triggers) };
     }
     function foreignKeys(before, seen) {
-        return complete(before, seen, ({ name, columns, references }) => byNameOr(name, [columns, references]), completed);
+        const content = ({ columns, references }) => JSON.stringify([columns, references]);
+        return complete(before, seen, ({ name, columns, references }) => byNameOr(name, [columns, references]), completed, content);
     }
     /** A check whose expression is hidden is the one of its name, or none that could be told. */
     function checks(before, seen) {
@@ -96,19 +97,30 @@ function completion(fold) {
         return complete(before, seen, ({ schema, name }) => JSON.stringify([schema, fold(name)]), (completed));
     }
 }
-/** What is on both sides, completed; what is only seen; and what is missing, behind what stood before it. */
-function complete(before, seen, key, completeOne) {
-    // Two that nobody named may say the same.
-    const old = new Map();
-    for (const item of before)
-        old.set(key(item), [...(old.get(key(item)) ?? []), item]);
+/**
+ * What is on both sides, completed; what is only seen; and what is missing, behind what stood before it. Of what has no partner by
+ * its key, what says the same is the same: it was given another name.
+ */
+function complete(before, seen, key, completeOne, content) {
+    const partners = new Map();
     const paired = new Set();
+    for (const by of content === undefined ? [key] : [key, content]) {
+        // Two that nobody named may say the same.
+        const old = new Map();
+        for (const item of before)
+            if (!paired.has(item))
+                old.set(by(item), [...(old.get(by(item)) ?? []), item]);
+        for (const item of seen) {
+            const was = partners.has(item) ? undefined : old.get(by(item))?.shift();
+            if (was === undefined)
+                continue;
+            partners.set(item, was);
+            paired.add(was);
+        }
+    }
     const out = seen.map((item) => {
-        const was = old.get(key(item))?.shift();
-        if (was === undefined)
-            return item;
-        paired.add(was);
-        return completeOne(was, item);
+        const was = partners.get(item);
+        return was === undefined ? item : completeOne(was, item);
     });
     before.forEach((item, at) => {
         if (paired.has(item))

@@ -105,15 +105,23 @@ export function arrangeSchema(schema: Schema): Schema {
   return arrange(schemaLayout, schema as unknown as Value) as unknown as Schema;
 }
 
+/** The value itself where every list of it is in order. */
 function arrange(shape: Shape, value: Value): Value {
-  const out: Record<string, unknown> = { ...value };
+  let out: Record<string, unknown> | undefined;
   for (const [name, field] of shape.fields) {
     const items = value[name];
     if (field.keep !== "list" || items === undefined) continue;
-    const list = sorted(field, items as readonly Value[]);
-    out[name] = holdsLists(field.shape) ? list.map((item) => arrange(field.shape, item)) : list;
+    const list = arrangeList(field, items as readonly Value[]);
+    if (list !== items) (out ??= { ...value })[name] = list;
   }
-  return out;
+  return out ?? value;
+}
+
+function arrangeList(field: Field & { readonly keep: "list" }, values: readonly Value[]): readonly Value[] {
+  const list = sorted(field, values);
+  if (!holdsLists(field.shape)) return list;
+  const arranged = list.map((item) => arrange(field.shape, item));
+  return arranged.some((item, at) => item !== list[at]) ? arranged : list;
 }
 
 function holdsLists({ fields }: Shape): boolean {
@@ -122,9 +130,11 @@ function holdsLists({ fields }: Shape): boolean {
 
 /** In the field's order; values that its comparison cannot tell apart (unnamed ones) in the order of their text. */
 function sorted(field: Field & { readonly keep: "list" }, values: readonly Value[]): readonly Value[] {
-  const compare = field.compare as ((a: Value, b: Value) => number) | undefined;
-  if (compare === undefined || values.length < 2) return values;
-  return values.toSorted((a, b) => compare(a, b) || compareText(printLine(field.shape, a), printLine(field.shape, b)));
+  const compareField = field.compare as ((a: Value, b: Value) => number) | undefined;
+  if (compareField === undefined || values.length < 2) return values;
+  const compare = (a: Value, b: Value): number => compareField(a, b) || compareText(printLine(field.shape, a), printLine(field.shape, b));
+  const inOrder = values.every((value, at) => at === 0 || compare(values[at - 1] as Value, value) <= 0);
+  return inOrder ? values : values.toSorted(compare);
 }
 
 /** One property a line; the values of a list on a line each, or as blocks of their own. */

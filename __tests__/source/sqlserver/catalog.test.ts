@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalogBatch, catalogBatchWithout, queries, queryNames } from "../../../src/source/sqlserver/catalog.ts";
 import { auditSql } from "../../../src/generated/audit-sql.ts";
 import { leftOut } from "../../../src/source/sqlserver/filter.ts";
-import { fullText, statements, type Query } from "../../../src/source/sqlserver/query.ts";
+import { fullText, statements, type Cells, type Query } from "../../../src/source/sqlserver/query.ts";
 import { tokenize, type Token } from "../../../src/tsql/lexer.ts";
 import documented from "../../support/sqlserver/catalog-columns.json" with { type: "json" };
 
@@ -168,4 +168,14 @@ describe("the batch", () => {
     // 65,536 packets are the limit of a batch; literals of more than 4,000 characters are nvarchar(max) and no fault either.
     expect(catalogBatch.length).toBeLessThan(64 * 1024);
   });
+});
+
+test("a row that is written out has every column of the shape, from its own cell", () => {
+  const writtenOut = queryNames.filter((name) => (queries[name] as Query).row !== undefined);
+  expect(writtenOut).toEqual(["columns", "indexColumns"]);
+  for (const name of writtenOut) {
+    const { shape, row }: Query = queries[name];
+    const cells = Object.keys(shape).map((value) => ({ value: value as never }));
+    expect(Object.entries(row?.(cells as unknown as Cells) ?? {})).toEqual(Object.keys(shape).map((key) => [key, key]));
+  }
 });

@@ -1,6 +1,6 @@
 import { queries, queryNames, type Catalog, type QueryName } from "./catalog.ts";
-import type { RowSink } from "./connect.ts";
-import { unavailable, type RowShape } from "./query.ts";
+import type { RowCell, RowSink } from "./connect.ts";
+import { unavailable, type Cell, type Cells, type Query } from "./query.ts";
 
 /** What came over the wire, checked: as many result sets as were asked for, each with the columns that were named. */
 export interface CatalogReading {
@@ -21,18 +21,23 @@ export function collectCatalog(): CatalogCollector {
   let position = -1;
   let name: QueryName | undefined;
   let keys: readonly string[] = [];
-  let readers: readonly ((value: unknown) => unknown)[] = [];
+  let shapes: readonly Cell<unknown>[] = [];
+  let writtenOut: Query["row"];
   let current: Record<string, unknown>[] = [];
+  // The texts of the row before: what says the same over and over, as a collation, is held in memory once.
+  let texts: unknown[] = [];
 
   return {
     resultSet(columns) {
       position++;
       name = queryNames[position];
       if (name === undefined) throw new Error(`The server sent more than the ${queryNames.length} result sets that were asked for.`);
-      const shape: RowShape = queries[name].shape;
-      keys = Object.keys(shape);
-      readers = Object.values(shape).map((cell) => cell.read);
+      const query: Query = queries[name];
+      keys = Object.keys(query.shape);
+      shapes = Object.values(query.shape);
+      writtenOut = query.row;
       current = [];
+      texts = [];
       rows[name] = current;
       if (columns.length === 1 && columns[0] === unavailable) {
         missing.push(name);
@@ -41,15 +46,22 @@ export function collectCatalog(): CatalogCollector {
       }
     },
     row(cells) {
-      const row: Record<string, unknown> = {};
-      for (let at = 0; at < keys.length; at++) {
-        const value = readers[at]?.(cells[at]?.value);
-        if (value === undefined) {
-          throw new Error(`For ${name ?? "nothing"} the server sent a ${kindOf(cells[at]?.value)} as ${keys[at] ?? "a column too many"}.`);
+      for (let at = 0; at < shapes.length; at++) {
+        const cell = cells[at] as { value: unknown };
+        const { value } = cell;
+        const shape = shapes[at] as Cell<unknown>;
+        if (typeof value !== shape.plain) {
+          const read = shape.read(value);
+          if (read === undefined) {
+            throw new Error(`For ${name ?? "nothing"} the server sent a ${kindOf(value)} as ${keys[at] ?? "a column too many"}.`);
+          }
+          cell.value = read;
+        } else if (typeof value === "string") {
+          if (value === texts[at]) cell.value = texts[at];
+          else texts[at] = value;
         }
-        row[keys[at] ?? ""] = value;
       }
-      current.push(row);
+      current.push(writtenOut === undefined ? rowOf(keys, cells) : writtenOut(cells as unknown as Cells));
     },
     finish() {
       if (position !== queryNames.length - 1) {
@@ -58,6 +70,12 @@ export function collectCatalog(): CatalogCollector {
       return { catalog: rows as unknown as Catalog, unavailable: missing };
     },
   };
+}
+
+function rowOf(keys: readonly string[], cells: readonly RowCell[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let at = 0; at < keys.length; at++) row[keys[at] as string] = cells[at]?.value;
+  return row;
 }
 
 function kindOf(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { Column, Computed, Default, Identity } from "../../../model/schema.ts";
 import type { Catalog } from "../catalog.ts";
 import type { Describe } from "./descriptions.ts";
-import { indexBy, partKey, present, type ColumnRow, type Names } from "./names.ts";
+import { indexParts, present, type ColumnRow, type Draft, type Names } from "./names.ts";
 import type { ResolveType } from "./types.ts";
 
 /**
@@ -16,41 +16,53 @@ export function assembleColumns(
   describe: Describe,
   normalize: (expression: string) => string,
 ): (objectId: number) => readonly Column[] {
-  const key = (row: { readonly object_id: number; readonly column_id: number }): number => partKey(row.object_id, row.column_id);
-  const traits = indexBy(catalog.columnTraits, key);
-  const identities = indexBy(catalog.identityColumns, key);
-  const computed = indexBy(catalog.computedColumns, key);
-  const masks = indexBy(catalog.maskedColumns, key);
-  const defaults = indexBy(catalog.defaultConstraints, (row) => partKey(row.parent_object_id, row.parent_column_id));
+  const object = (row: { readonly object_id: number }): number => row.object_id;
+  const part = (row: { readonly column_id: number }): number => row.column_id;
+  const allTraits = indexParts(catalog.columnTraits, object, part);
+  const allIdentities = indexParts(catalog.identityColumns, object, part);
+  const allComputed = indexParts(catalog.computedColumns, object, part);
+  const allMasks = indexParts(catalog.maskedColumns, object, part);
+  const allDefaults = indexParts(
+    catalog.defaultConstraints,
+    (row) => row.parent_object_id,
+    (row) => row.parent_column_id,
+  );
   const databaseCollation = catalog.database[0]?.collation_name;
 
-  return (objectId) => names.columns(objectId).map(assembleColumn);
+  return (objectId) => {
+    const traits = allTraits.get(objectId);
+    const identities = allIdentities.get(objectId);
+    const computed = allComputed.get(objectId);
+    const masks = allMasks.get(objectId);
+    const defaults = allDefaults.get(objectId);
+    return names.columns(objectId).map(assembleColumn);
 
-  /** Property by property: of the hundreds of thousands of columns that a database may have, most have but three. */
-  function assembleColumn(row: ColumnRow): Column {
-    const part = key(row);
-    const trait = traits.get(part);
-    const column: DraftColumn = { name: row.name };
-    const { type, baseType } = resolveType(row, trait);
-    if (type !== undefined) column.type = type;
-    if (baseType !== undefined) column.baseType = baseType;
-    if (row.is_nullable !== null) column.nullable = row.is_nullable;
-    if (row.collation_name !== null && row.collation_name !== databaseCollation) column.collation = row.collation_name;
-    const identity = identityOf(part);
-    if (identity !== undefined) column.identity = identity;
-    const defaultConstraint = defaultOf(part);
-    if (defaultConstraint !== undefined) column.default = defaultConstraint;
-    const computation = computedOf(part);
-    if (computation !== undefined) column.computed = computation;
-    if (trait !== undefined) addTraits(column, trait);
-    const mask = masks.get(part)?.masking_function;
-    if (mask != null) column.masked = mask;
-    const { description } = describe("object", row.object_id, row.column_id);
-    if (description !== undefined) column.description = description;
-    return column;
-  }
+    /** Property by property: of the hundreds of thousands of columns that a database may have, most have but three. */
+    function assembleColumn(row: ColumnRow): Column {
+      const id = row.column_id;
+      const trait = traits?.get(id);
+      const column: Draft<Column> = { name: row.name };
+      const { type, baseType } = resolveType(row, trait);
+      if (type !== undefined) column.type = type;
+      if (baseType !== undefined) column.baseType = baseType;
+      if (row.is_nullable !== null) column.nullable = row.is_nullable;
+      if (row.collation_name !== null && row.collation_name !== databaseCollation) column.collation = row.collation_name;
+      const identity = identityOf(identities?.get(id));
+      if (identity !== undefined) column.identity = identity;
+      const defaultConstraint = defaultOf(defaults?.get(id));
+      if (defaultConstraint !== undefined) column.default = defaultConstraint;
+      const computation = computedOf(computed?.get(id));
+      if (computation !== undefined) column.computed = computation;
+      if (trait !== undefined) addTraits(column, trait);
+      const mask = masks?.get(id)?.masking_function;
+      if (mask != null) column.masked = mask;
+      const { description } = describe("object", objectId, id);
+      if (description !== undefined) column.description = description;
+      return column;
+    }
+  };
 
-  function addTraits(column: DraftColumn, trait: Catalog["columnTraits"][number]): void {
+  function addTraits(column: Draft<Column>, trait: Catalog["columnTraits"][number]): void {
     const generated = generatedAlways.get(trait.generated_always_type ?? 0);
     if (generated !== undefined) column.generatedAlways = generated;
     if (trait.is_hidden === true) column.hidden = true;
@@ -61,8 +73,7 @@ export function assembleColumns(
     if (encryption !== undefined) column.encrypted = encryption;
   }
 
-  function identityOf(part: number): Identity | undefined {
-    const row = identities.get(part);
+  function identityOf(row: Catalog["identityColumns"][number] | undefined): Identity | undefined {
     if (row?.seed_value == null || row.increment_value === null) return undefined;
     return {
       seed: row.seed_value,
@@ -71,8 +82,7 @@ export function assembleColumns(
     };
   }
 
-  function defaultOf(part: number): Default | undefined {
-    const row = defaults.get(part);
+  function defaultOf(row: Catalog["defaultConstraints"][number] | undefined): Default | undefined {
     if (row?.definition == null) return undefined;
     return {
       ...present("name", !row.is_system_named && row.name),
@@ -81,14 +91,11 @@ export function assembleColumns(
     };
   }
 
-  function computedOf(part: number): Computed | undefined {
-    const row = computed.get(part);
+  function computedOf(row: Catalog["computedColumns"][number] | undefined): Computed | undefined {
     if (row?.definition == null) return undefined;
     return { expression: normalize(row.definition), ...present("persisted", row.is_persisted && (true as const)) };
   }
 }
-
-type DraftColumn = { -readonly [P in keyof Column]: Column[P] };
 
 // https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-columns-transact-sql
 const generatedAlways: ReadonlyMap<number, "row start" | "row end"> = new Map([

@@ -1,6 +1,5 @@
 import type { Described } from "../../../model/schema.ts";
 import type { Catalog } from "../catalog.ts";
-import { partKey } from "./names.ts";
 
 /**
  * What an extended property stands on: sys.extended_properties.class,
@@ -13,23 +12,27 @@ export type Describe = (what: keyof typeof classes, majorId: number, minorId?: n
 
 /** MS_Description, which the tools of Microsoft write; where it is missing, Description. */
 export function resolveDescriptions(catalog: Catalog): Describe {
-  const byClass = new Map<number, Map<number, Found>>();
+  const byClass = new Map<number, Map<number, Map<number, Found>>>();
   for (const row of catalog.descriptions) {
     if (row.value === null || row.value.trim() === "") continue;
-    let descriptions = byClass.get(row.class);
-    if (descriptions === undefined) byClass.set(row.class, (descriptions = new Map<number, Found>()));
-    const key = partKey(row.major_id, row.minor_id);
-    if (descriptions.get(key)?.name !== "MS_Description") descriptions.set(key, { name: row.name, description: row.value });
+    const things = within(byClass, row.class);
+    const descriptions = within(things, row.major_id);
+    if (descriptions.get(row.minor_id)?.name === "MS_Description") continue;
+    descriptions.set(row.minor_id, { name: row.name, described: { description: row.value } });
   }
-  return (what, majorId, minorId = 0) => {
-    const found = byClass.get(classes[what])?.get(partKey(majorId, minorId));
-    return found === undefined ? nothing : { description: found.description };
-  };
+  const byWhat = (what: keyof typeof classes) => byClass.get(classes[what]);
+  return (what, majorId, minorId = 0) => byWhat(what)?.get(majorId)?.get(minorId)?.described ?? nothing;
+}
+
+function within<T>(map: Map<number, Map<number, T>>, key: number): Map<number, T> {
+  let inner = map.get(key);
+  if (inner === undefined) map.set(key, (inner = new Map<number, T>()));
+  return inner;
 }
 
 const nothing: Described = {};
 
 interface Found {
   readonly name: string;
-  readonly description: string;
+  readonly described: Described;
 }

@@ -7,29 +7,59 @@ export type ColumnRow = Catalog["columns"][number];
 export function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
+    const of = key(row);
+    const group = groups.get(of);
+    if (group === undefined) groups.set(of, [row]);
     else group.push(row);
   }
   return groups;
 }
 
 export function indexBy<T, K>(rows: readonly T[], key: (row: T) => K): ReadonlyMap<K, T> {
-  return new Map(rows.map((row) => [key(row), row]));
+  const index = new Map<K, T>();
+  for (const row of rows) index.set(key(row), row);
+  return index;
 }
 
+/** What is known of the parts of an object, as its columns, indexes or parameters: by the object's id, then by the part's own. */
+export type Parts<T> = ReadonlyMap<number, ReadonlyMap<number, T>>;
+
 /**
- * A part of an object, as a column, an index or a parameter, by the object's id and its own: one number for each pair.
- * Object ids are ints, and no part's id comes near 2^21 (XML indexes have the largest, from 256,000 on).
+ * The rows by object and part. Two maps, for most objects have nothing there, and are asked once for all of their parts; and one
+ * number for each pair would be larger than the engine's small integers, and slow as a key.
  */
-export function partKey(objectId: number, partId: number): number {
-  return objectId * 2 ** 21 + partId;
+export function indexParts<T>(rows: readonly T[], object: (row: T) => number, part: (row: T) => number): Parts<T> {
+  const parts = new Map<number, Map<number, T>>();
+  for (const row of rows) partsOf(parts, object(row)).set(part(row), row);
+  return parts;
+}
+
+/** The same where a part has several rows, in the order in which they came. */
+export function groupParts<T>(rows: readonly T[], object: (row: T) => number, part: (row: T) => number): Parts<readonly T[]> {
+  const parts = new Map<number, Map<number, T[]>>();
+  for (const row of rows) {
+    const own = partsOf(parts, object(row));
+    const id = part(row);
+    const group = own.get(id);
+    if (group === undefined) own.set(id, [row]);
+    else group.push(row);
+  }
+  return parts;
+}
+
+function partsOf<T>(parts: Map<number, Map<number, T>>, object: number): Map<number, T> {
+  let own = parts.get(object);
+  if (own === undefined) parts.set(object, (own = new Map<number, T>()));
+  return own;
 }
 
 /** The property with its value, or nothing: what says nothing is absent. */
 export function present<K extends string, V>(key: K, value: V | undefined | null | false | ""): { readonly [P in K]?: V } {
   return (value === undefined || value === null || value === false || value === "" ? {} : { [key]: value }) as { readonly [P in K]?: V };
 }
+
+/** A value in the making, property by property: where there are tens of thousands, spreading parts together costs more than all else. */
+export type Draft<T> = { -readonly [P in keyof T]: T[P] };
 
 /** What the ids of the catalog stand for. */
 export interface Names {

@@ -7,7 +7,7 @@ import { assembleChecks, assembleForeignKeys } from "./constraints.ts";
 import { resolveDescriptions } from "./descriptions.ts";
 import { assembleFullTextIndexes, assembleIndexes } from "./indexes.ts";
 import { assembleModules } from "./modules.ts";
-import { indexBy, present, resolveNames } from "./names.ts";
+import { indexBy, present, resolveNames, type Draft } from "./names.ts";
 import { assemblePermissions } from "./permissions.ts";
 import { assembleSecurityPolicies } from "./security-policies.ts";
 import { resolveTypes } from "./types.ts";
@@ -54,25 +54,30 @@ export function assembleSchema(catalog: Catalog): Schema {
   };
 
   function tableOf(row: Catalog["tables"][number]): Table {
-    const { storage, ...indexes } = indexesOf(row.object_id);
-    return {
+    const id = row.object_id;
+    const { storage, primaryKey, uniqueConstraints, indexes } = indexesOf(id);
+    const table: Draft<Table> = {
       schema: names.schema(row.schema_id),
       name: row.name,
-      ...present("external", row.is_external === true && (true as const)),
-      ...present("memoryOptimized", row.is_memory_optimized === true && (true as const)),
-      // sys.tables.durability: 1 is SCHEMA_ONLY
-      ...present("schemaOnly", row.is_memory_optimized === true && row.durability === 1 && (true as const)),
-      ...present("graph", row.is_node === true ? ("node" as const) : row.is_edge === true && ("edge" as const)),
-      ...present("temporal", temporalOf(row)),
-      columns: columns(row.object_id),
-      ...indexes,
-      foreignKeys: foreignKeysOf(row.object_id),
-      checks: checksOf(row.object_id),
-      ...present("fullTextIndex", fullTextIndexOf(row.object_id)),
-      triggers: modules.triggersOf(row.object_id),
-      ...storage,
-      ...describe("object", row.object_id),
+      columns: columns(id),
+      uniqueConstraints,
+      foreignKeys: foreignKeysOf(id),
+      checks: checksOf(id),
+      indexes,
+      triggers: modules.triggersOf(id),
     };
+    if (row.is_external === true) table.external = true;
+    if (row.is_memory_optimized === true) table.memoryOptimized = true;
+    // sys.tables.durability: 1 is SCHEMA_ONLY
+    if (row.is_memory_optimized === true && row.durability === 1) table.schemaOnly = true;
+    if (row.is_node === true) table.graph = "node";
+    else if (row.is_edge === true) table.graph = "edge";
+    const temporal = temporalOf(row);
+    if (temporal !== undefined) table.temporal = temporal;
+    if (primaryKey !== undefined) table.primaryKey = primaryKey;
+    const fullTextIndex = fullTextIndexOf(id);
+    if (fullTextIndex !== undefined) table.fullTextIndex = fullTextIndex;
+    return Object.assign(table, storage, describe("object", id));
   }
 
   /** sys.tables.temporal_type: 2 is a system-versioned table, 1 a history table. */

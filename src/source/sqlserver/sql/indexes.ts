@@ -39,6 +39,17 @@ export const indexColumns = query({
     is_included_column: maybe(bit),
     column_store_order_ordinal: maybe(int),
   },
+  row: (cells) => ({
+    object_id: cells[0].value,
+    index_id: cells[1].value,
+    index_column_id: cells[2].value,
+    column_id: cells[3].value,
+    key_ordinal: cells[4].value,
+    partition_ordinal: cells[5].value,
+    is_descending_key: cells[6].value,
+    is_included_column: cells[7].value,
+    column_store_order_ordinal: cells[8].value,
+  }),
   text: `
 SELECT x.object_id, x.index_id, x.index_column_id, x.column_id, x.key_ordinal, x.partition_ordinal, x.is_descending_key, x.is_included_column,
        {column_store_order_ordinal} AS column_store_order_ordinal

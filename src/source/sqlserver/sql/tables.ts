@@ -55,6 +55,17 @@ export const columns = query({
     collation_name: maybe(text),
     is_nullable: maybe(bit),
   },
+  row: (cells) => ({
+    object_id: cells[0].value,
+    column_id: cells[1].value,
+    name: cells[2].value,
+    user_type_id: cells[3].value,
+    max_length: cells[4].value,
+    precision: cells[5].value,
+    scale: cells[6].value,
+    collation_name: cells[7].value,
+    is_nullable: cells[8].value,
+  }),
   text: `
 SELECT c.object_id, c.column_id, c.name, c.user_type_id, c.max_length, c.precision, c.scale, c.collation_name, c.is_nullable
 FROM sys.columns AS c
