@@ -39884,26 +39884,37 @@ function canonical(shape, value) {
 function arrangeSchema(schema) {
     return arrange(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaLayout */ .q, schema);
 }
+/** The value itself where every list of it is in order. */
 function arrange(shape, value) {
-    const out = { ...value };
+    let out;
     for (const [name, field] of shape.fields) {
         const items = value[name];
         if (field.keep !== "list" || items === undefined)
             continue;
-        const list = sorted(field, items);
-        out[name] = holdsLists(field.shape) ? list.map((item) => arrange(field.shape, item)) : list;
+        const list = arrangeList(field, items);
+        if (list !== items)
+            (out ??= { ...value })[name] = list;
     }
-    return out;
+    return out ?? value;
+}
+function arrangeList(field, values) {
+    const list = sorted(field, values);
+    if (!holdsLists(field.shape))
+        return list;
+    const arranged = list.map((item) => arrange(field.shape, item));
+    return arranged.some((item, at) => item !== list[at]) ? arranged : list;
 }
 function holdsLists({ fields }) {
     return fields.some(([, field]) => field.keep === "list" && field.compare !== undefined);
 }
 /** In the field's order; values that its comparison cannot tell apart (unnamed ones) in the order of their text. */
 function sorted(field, values) {
-    const compare = field.compare;
-    if (compare === undefined || values.length < 2)
+    const compareField = field.compare;
+    if (compareField === undefined || values.length < 2)
         return values;
-    return values.toSorted((a, b) => compare(a, b) || (0,_model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(printLine(field.shape, a), printLine(field.shape, b)));
+    const compare = (a, b) => compareField(a, b) || (0,_model_name_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(printLine(field.shape, a), printLine(field.shape, b));
+    const inOrder = values.every((value, at) => at === 0 || compare(values[at - 1], value) <= 0);
+    return inOrder ? values : values.toSorted(compare);
 }
 /** One property a line; the values of a list on a line each, or as blocks of their own. */
 function printBlock(shape, value, indent, label, after, lines) {

@@ -234,11 +234,12 @@ async function connect_open(settings, encryption, certificate, signal) {
                         reject(error);
                     });
                 };
-                const take = (step) => {
+                // Of a method, as a function of its own for each of hundreds of thousands of rows would be one too many.
+                const give = (method, what) => {
                     if (over)
                         return;
                     try {
-                        step();
+                        sink[method](what);
                     }
                     catch (error) {
                         leave(fault((0,sqlserver_fault/* ownError */.ld)("catalog-misread", error.message)));
@@ -256,14 +257,10 @@ async function connect_open(settings, encryption, certificate, signal) {
                     });
                 });
                 request.on("columnMetadata", (columns) => {
-                    take(() => {
-                        sink.resultSet(columns.map((column) => column.colName));
-                    });
+                    give("resultSet", columns.map((column) => column.colName));
                 });
                 request.on("row", (cells) => {
-                    take(() => {
-                        sink.row(cells);
-                    });
+                    give("row", cells);
                 });
                 // The driver's own time-out asks the server to stop and waits for its answer: from a server that is gone, none comes.
                 const limit = settings.requestTimeout === 0 ? noLimit : settings.requestTimeout;

@@ -417,23 +417,50 @@ var secrets = __webpack_require__(38457);
 function groupBy(rows, key) {
     const groups = new Map();
     for (const row of rows) {
-        const group = groups.get(key(row));
+        const of = key(row);
+        const group = groups.get(of);
         if (group === undefined)
-            groups.set(key(row), [row]);
+            groups.set(of, [row]);
         else
             group.push(row);
     }
     return groups;
 }
 function indexBy(rows, key) {
-    return new Map(rows.map((row) => [key(row), row]));
+    const index = new Map();
+    for (const row of rows)
+        index.set(key(row), row);
+    return index;
 }
 /**
- * A part of an object, as a column, an index or a parameter, by the object's id and its own: one number for each pair.
- * Object ids are ints, and no part's id comes near 2^21 (XML indexes have the largest, from 256,000 on).
+ * The rows by object and part. Two maps, for most objects have nothing there, and are asked once for all of their parts; and one
+ * number for each pair would be larger than the engine's small integers, and slow as a key.
  */
-function partKey(objectId, partId) {
-    return objectId * 2 ** 21 + partId;
+function indexParts(rows, object, part) {
+    const parts = new Map();
+    for (const row of rows)
+        partsOf(parts, object(row)).set(part(row), row);
+    return parts;
+}
+/** The same where a part has several rows, in the order in which they came. */
+function groupParts(rows, object, part) {
+    const parts = new Map();
+    for (const row of rows) {
+        const own = partsOf(parts, object(row));
+        const id = part(row);
+        const group = own.get(id);
+        if (group === undefined)
+            own.set(id, [row]);
+        else
+            group.push(row);
+    }
+    return parts;
+}
+function partsOf(parts, object) {
+    let own = parts.get(object);
+    if (own === undefined)
+        parts.set(object, (own = new Map()));
+    return own;
 }
 /** The property with its value, or nothing: what says nothing is absent. */
 function present(key, value) {
@@ -499,14 +526,11 @@ function isNoise(event, statement, schema, object, exclude) {
 }
 
 ;// CONCATENATED MODULE: ./lib/source/sqlserver/query.js
+const never = () => undefined;
 /** Every integer type but bigint, which the driver gives as text. */
-const query_int = { sqlType: "int", nullable: false, read: (value) => (typeof value === "number" ? value : undefined) };
-const query_text = {
-    sqlType: "nvarchar(max)",
-    nullable: false,
-    read: (value) => (typeof value === "string" ? value : undefined),
-};
-const bit = { sqlType: "bit", nullable: false, read: (value) => (typeof value === "boolean" ? value : undefined) };
+const query_int = { sqlType: "int", nullable: false, plain: "number", read: never };
+const query_text = { sqlType: "nvarchar(max)", nullable: false, plain: "string", read: never };
+const bit = { sqlType: "bit", nullable: false, plain: "boolean", read: never };
 const datetime = {
     sqlType: "datetime",
     nullable: false,
@@ -514,7 +538,7 @@ const datetime = {
 };
 /** The cell, or null. */
 function maybe(cell) {
-    return { sqlType: cell.sqlType, nullable: true, read: (value) => (value === null ? null : cell.read(value)) };
+    return { ...cell, nullable: true, read: (value) => (value === null ? null : cell.read(value)) };
 }
 /** Keeps the shape's exact type. */
 function query(definition) {
@@ -1104,128 +1128,163 @@ const usages = new Map([
     ["R", "property"],
 ]);
 function assembleIndexes(catalog, names, describe, normalize) {
-    const key = (row) => partKey(row.object_id, row.index_id);
-    const byObject = groupBy(catalog.indexes, (row) => row.object_id);
-    const columnsByIndex = groupBy(catalog.indexColumns, key);
-    const constraints = indexBy(catalog.keyConstraints, (row) => partKey(row.parent_object_id, row.unique_index_id ?? -1));
-    const buckets = indexBy(catalog.hashIndexes, key);
-    const secondaries = indexBy(catalog.xmlIndexes, key);
-    const compressed = indexBy(catalog.compressions, key);
+    const object = (row) => row.object_id;
+    const part = (row) => row.index_id;
+    const byObject = groupBy(catalog.indexes, object);
+    const columnsByIndex = groupParts(catalog.indexColumns, object, part);
+    const constraints = indexParts(catalog.keyConstraints, (row) => row.parent_object_id, (row) => row.unique_index_id ?? -1);
+    const buckets = indexParts(catalog.hashIndexes, object, part);
+    const secondaries = indexParts(catalog.xmlIndexes, object, part);
+    const compressed = indexParts(catalog.compressions, object, part);
     const spaces = indexBy(catalog.dataSpaces, (row) => row.data_space_id);
-    const indexNames = new Map(catalog.indexes.map((row) => [key(row), row.name]));
     return (objectId) => {
-        const rows = byObject.get(objectId) ?? [];
-        const base = rows.find((row) => row.index_id <= 1);
-        const keys = rows.filter((row) => row.is_unique_constraint === true);
-        const primary = rows.find((row) => row.is_primary_key === true);
-        return {
-            ...present("primaryKey", primary === undefined ? undefined : keyConstraint(primary)),
-            uniqueConstraints: keys.map(keyConstraint),
-            indexes: rows
-                .filter((row) => row.is_primary_key !== true && row.is_unique_constraint !== true && kinds.has(row.type) && !isGraphIndex(row))
-                .map(plainIndex),
-            storage: base === undefined ? {} : storageOf(base),
-        };
+        const uniqueConstraints = [];
+        const own = [];
+        let primaryKey;
+        let storage = {};
+        for (const row of byObject.get(objectId) ?? []) {
+            if (row.index_id <= 1)
+                storage = storageOf(row);
+            if (row.is_primary_key === true)
+                primaryKey ??= keyConstraint(row);
+            else if (row.is_unique_constraint === true)
+                uniqueConstraints.push(keyConstraint(row));
+            else if (kinds.has(row.type) && !isGraphIndex(row))
+                own.push(plainIndex(row));
+        }
+        return primaryKey === undefined
+            ? { uniqueConstraints, indexes: own, storage }
+            : { primaryKey, uniqueConstraints, indexes: own, storage };
     };
     function keyConstraint(row) {
-        const constraint = constraints.get(key(row));
-        return {
-            ...present("name", constraint?.is_system_named !== true && row.name),
-            ...present("clustered", kinds.get(row.type)?.clustered),
-            columns: keyColumns(row),
-            ...present("disabled", row.is_disabled === true && true),
-            // A clustered key's compression and place are its table's, and stand there.
-            ...(row.index_id === 1 ? {} : present("compression", compressionOf(row))),
-            ...present("bucketCount", bucketCount(row)),
-            ...(constraint === undefined ? {} : describe("object", constraint.object_id)),
-        };
+        const constraint = constraints.get(row.object_id)?.get(row.index_id);
+        const key = { columns: keyColumns(row) };
+        if (constraint?.is_system_named !== true && row.name !== null)
+            key.name = row.name;
+        const clustered = kinds.get(row.type)?.clustered;
+        if (clustered !== undefined)
+            key.clustered = clustered;
+        if (row.is_disabled === true)
+            key.disabled = true;
+        // A clustered key's compression and place are its table's, and stand there.
+        const compression = row.index_id === 1 ? undefined : compressionOf(row);
+        if (compression !== undefined)
+            key.compression = compression;
+        const bucketCount = bucketCountOf(row);
+        if (bucketCount !== undefined)
+            key.bucketCount = bucketCount;
+        const { description } = constraint === undefined ? nothing : describe("object", constraint.object_id);
+        if (description !== undefined)
+            key.description = description;
+        return key;
     }
     function plainIndex(row) {
         const kind = kinds.get(row.type);
-        return {
-            name: row.name ?? "",
-            ...present("unique", row.is_unique === true && true),
-            ...present("clustered", kind?.clustered),
-            ...present("kind", kind?.kind),
-            columns: keyColumns(row),
-            include: includedColumns(row),
-            ...present("filter", row.filter_definition === null ? undefined : normalize(row.filter_definition)),
-            ...present("disabled", row.is_disabled === true && true),
-            ...(row.index_id === 1 ? {} : storageOf(row)),
-            ...present("bucketCount", bucketCount(row)),
-            ...present("secondary", secondaryOf(row)),
-            ...describe("index", row.object_id, row.index_id),
-        };
+        const index = { name: row.name ?? "", columns: keyColumns(row), include: includedColumns(row) };
+        if (row.is_unique === true)
+            index.unique = true;
+        if (kind?.clustered !== undefined)
+            index.clustered = kind.clustered;
+        if (kind?.kind !== undefined)
+            index.kind = kind.kind;
+        if (row.filter_definition !== null)
+            index.filter = normalize(row.filter_definition);
+        if (row.is_disabled === true)
+            index.disabled = true;
+        if (row.index_id !== 1)
+            Object.assign(index, storageOf(row));
+        const bucketCount = bucketCountOf(row);
+        if (bucketCount !== undefined)
+            index.bucketCount = bucketCount;
+        const secondary = secondaryOf(row);
+        if (secondary !== undefined)
+            index.secondary = secondary;
+        const { description } = describe("index", row.object_id, row.index_id);
+        if (description !== undefined)
+            index.description = description;
+        return index;
     }
     function columnsOf(row) {
-        return columnsByIndex.get(key(row)) ?? [];
+        return columnsByIndex.get(row.object_id)?.get(row.index_id) ?? [];
     }
-    /** By name, in the index's own order; what a graph table has of itself is no column of the snapshot, nor of an index. */
-    function named(columns, order) {
-        return [...columns]
-            .sort((a, b) => order(a) - order(b))
-            .flatMap((column) => {
+    /**
+     * By name, in the index's own order; what a graph table has of itself is no column of the snapshot, nor of an index.
+     *
+     * @param order The place of a column, from 1; 0 for one that has none.
+     */
+    function named(row, order) {
+        const columns = columnsOf(row)
+            .filter((column) => order(column) > 0)
+            .sort((a, b) => order(a) - order(b));
+        const named = [];
+        for (const column of columns) {
             const name = names.column(column.object_id, column.column_id);
-            return name === undefined ? [] : [{ name, ...present("descending", column.is_descending_key === true && true) }];
-        });
+            if (name !== undefined)
+                named.push(column.is_descending_key === true ? { name, descending: true } : { name });
+        }
+        return named;
     }
     function keyColumns(row) {
-        const columns = columnsOf(row);
         const kind = kinds.get(row.type);
-        if (kind?.kind === undefined) {
-            return named(columns.filter((column) => column.key_ordinal > 0), (column) => column.key_ordinal);
-        }
+        if (kind?.kind === undefined)
+            return named(row, (column) => column.key_ordinal);
         // A clustered columnstore index is of the whole table, and lists every column of it: only an order is its own.
-        if (kind.kind === "columnstore" && kind.clustered === true) {
-            const order = (column) => column.column_store_order_ordinal ?? 0;
-            return named(columns.filter((column) => order(column) > 0), order);
-        }
-        return named(columns, (column) => column.index_column_id);
+        if (kind.kind === "columnstore" && kind.clustered === true)
+            return named(row, (column) => column.column_store_order_ordinal ?? 0);
+        return named(row, (column) => column.index_column_id);
     }
     function includedColumns(row) {
         if (kinds.get(row.type)?.kind !== undefined)
             return [];
-        const included = columnsOf(row).filter((column) => column.is_included_column === true);
-        return named(included, (column) => column.index_column_id).map((column) => column.name);
+        return named(row, (column) => (column.is_included_column === true ? column.index_column_id : 0)).map((column) => column.name);
     }
-    function bucketCount(row) {
-        return buckets.get(key(row))?.bucket_count;
+    function bucketCountOf(row) {
+        return buckets.get(row.object_id)?.get(row.index_id)?.bucket_count;
     }
     function secondaryOf(row) {
-        const secondary = secondaries.get(key(row));
+        const secondary = secondaries.get(row.object_id)?.get(row.index_id);
         const usage = usages.get(secondary?.secondary_type ?? "");
         if (secondary === undefined || usage === undefined)
             return undefined;
-        return { of: indexNames.get(partKey(row.object_id, secondary.using_xml_index_id)) ?? "", usage };
+        const primary = byObject.get(row.object_id)?.find((each) => each.index_id === secondary.using_xml_index_id);
+        return { of: primary?.name ?? "", usage };
     }
     function compressionOf(row) {
-        return compressions.get(compressed.get(key(row))?.data_compression ?? 0);
+        return compressions.get(compressed.get(row.object_id)?.get(row.index_id)?.data_compression ?? 0);
     }
     function storageOf(row) {
-        const space = row.data_space_id === null ? undefined : spaces.get(row.data_space_id);
+        const storage = {};
+        const compression = compressionOf(row);
+        if (compression !== undefined)
+            storage.compression = compression;
         // Memory-optimised tables and XML indexes have no space of their own (0 or their table's).
-        const kind = space?.type.trim();
-        const partitionColumn = columnsOf(row).find((column) => column.partition_ordinal === 1);
-        return {
-            ...present("compression", compressionOf(row)),
-            ...present("filegroup", kind === "FG" && space?.is_default === false && row.type !== 3 && space.name),
-            ...present("partition", kind === "PS" && space !== undefined && partitionColumn !== undefined && row.type !== 3
-                ? { scheme: space.name, column: names.column(row.object_id, partitionColumn.column_id) ?? "" }
-                : undefined),
-        };
+        const space = row.data_space_id === null || row.type === 3 ? undefined : spaces.get(row.data_space_id);
+        if (space === undefined)
+            return storage;
+        const kind = space.type.trim();
+        if (kind === "FG" && !space.is_default)
+            storage.filegroup = space.name;
+        const partitionColumn = kind === "PS" ? columnsOf(row).find((column) => column.partition_ordinal === 1) : undefined;
+        if (partitionColumn !== undefined) {
+            storage.partition = { scheme: space.name, column: names.column(row.object_id, partitionColumn.column_id) ?? "" };
+        }
+        return storage;
     }
 }
+const nothing = {};
 /** What the full-text indexes say, by table. */
 function assembleFullTextIndexes(catalog, names) {
     const indexes = indexBy(catalog.fullTextIndexes, (row) => row.object_id);
     const columns = groupBy(catalog.fullTextIndexColumns, (row) => row.object_id);
-    const indexNames = new Map(catalog.indexes.map((row) => [partKey(row.object_id, row.index_id), row.name]));
+    const indexNames = indexes.size === 0
+        ? undefined
+        : indexParts(catalog.indexes, (row) => row.object_id, (row) => row.index_id);
     return (objectId) => {
         const row = indexes.get(objectId);
         if (row === undefined)
             return undefined;
         return {
-            ...present("keyIndex", indexNames.get(partKey(objectId, row.unique_index_id))),
+            ...present("keyIndex", indexNames?.get(objectId)?.get(row.unique_index_id)?.name),
             ...present("catalog", row.catalog_name),
             columns: [...(columns.get(objectId) ?? [])]
                 .sort((a, b) => a.column_id - b.column_id)
@@ -1251,47 +1310,55 @@ var sequence_limits = __webpack_require__(17016);
  * @param normalize The normal form of an expression that the server stored.
  */
 function assembleColumns(catalog, names, resolveType, describe, normalize) {
-    const key = (row) => partKey(row.object_id, row.column_id);
-    const traits = indexBy(catalog.columnTraits, key);
-    const identities = indexBy(catalog.identityColumns, key);
-    const computed = indexBy(catalog.computedColumns, key);
-    const masks = indexBy(catalog.maskedColumns, key);
-    const defaults = indexBy(catalog.defaultConstraints, (row) => partKey(row.parent_object_id, row.parent_column_id));
+    const object = (row) => row.object_id;
+    const part = (row) => row.column_id;
+    const allTraits = indexParts(catalog.columnTraits, object, part);
+    const allIdentities = indexParts(catalog.identityColumns, object, part);
+    const allComputed = indexParts(catalog.computedColumns, object, part);
+    const allMasks = indexParts(catalog.maskedColumns, object, part);
+    const allDefaults = indexParts(catalog.defaultConstraints, (row) => row.parent_object_id, (row) => row.parent_column_id);
     const databaseCollation = catalog.database[0]?.collation_name;
-    return (objectId) => names.columns(objectId).map(assembleColumn);
-    /** Property by property: of the hundreds of thousands of columns that a database may have, most have but three. */
-    function assembleColumn(row) {
-        const part = key(row);
-        const trait = traits.get(part);
-        const column = { name: row.name };
-        const { type, baseType } = resolveType(row, trait);
-        if (type !== undefined)
-            column.type = type;
-        if (baseType !== undefined)
-            column.baseType = baseType;
-        if (row.is_nullable !== null)
-            column.nullable = row.is_nullable;
-        if (row.collation_name !== null && row.collation_name !== databaseCollation)
-            column.collation = row.collation_name;
-        const identity = identityOf(part);
-        if (identity !== undefined)
-            column.identity = identity;
-        const defaultConstraint = defaultOf(part);
-        if (defaultConstraint !== undefined)
-            column.default = defaultConstraint;
-        const computation = computedOf(part);
-        if (computation !== undefined)
-            column.computed = computation;
-        if (trait !== undefined)
-            addTraits(column, trait);
-        const mask = masks.get(part)?.masking_function;
-        if (mask != null)
-            column.masked = mask;
-        const { description } = describe("object", row.object_id, row.column_id);
-        if (description !== undefined)
-            column.description = description;
-        return column;
-    }
+    return (objectId) => {
+        const traits = allTraits.get(objectId);
+        const identities = allIdentities.get(objectId);
+        const computed = allComputed.get(objectId);
+        const masks = allMasks.get(objectId);
+        const defaults = allDefaults.get(objectId);
+        return names.columns(objectId).map(assembleColumn);
+        /** Property by property: of the hundreds of thousands of columns that a database may have, most have but three. */
+        function assembleColumn(row) {
+            const id = row.column_id;
+            const trait = traits?.get(id);
+            const column = { name: row.name };
+            const { type, baseType } = resolveType(row, trait);
+            if (type !== undefined)
+                column.type = type;
+            if (baseType !== undefined)
+                column.baseType = baseType;
+            if (row.is_nullable !== null)
+                column.nullable = row.is_nullable;
+            if (row.collation_name !== null && row.collation_name !== databaseCollation)
+                column.collation = row.collation_name;
+            const identity = identityOf(identities?.get(id));
+            if (identity !== undefined)
+                column.identity = identity;
+            const defaultConstraint = defaultOf(defaults?.get(id));
+            if (defaultConstraint !== undefined)
+                column.default = defaultConstraint;
+            const computation = computedOf(computed?.get(id));
+            if (computation !== undefined)
+                column.computed = computation;
+            if (trait !== undefined)
+                addTraits(column, trait);
+            const mask = masks?.get(id)?.masking_function;
+            if (mask != null)
+                column.masked = mask;
+            const { description } = describe("object", objectId, id);
+            if (description !== undefined)
+                column.description = description;
+            return column;
+        }
+    };
     function addTraits(column, trait) {
         const generated = generatedAlways.get(trait.generated_always_type ?? 0);
         if (generated !== undefined)
@@ -1308,8 +1375,7 @@ function assembleColumns(catalog, names, resolveType, describe, normalize) {
         if (encryption !== undefined)
             column.encrypted = encryption;
     }
-    function identityOf(part) {
-        const row = identities.get(part);
+    function identityOf(row) {
         if (row?.seed_value == null || row.increment_value === null)
             return undefined;
         return {
@@ -1318,8 +1384,7 @@ function assembleColumns(catalog, names, resolveType, describe, normalize) {
             ...present("notForReplication", row.is_not_for_replication === true && true),
         };
     }
-    function defaultOf(part) {
-        const row = defaults.get(part);
+    function defaultOf(row) {
         if (row?.definition == null)
             return undefined;
         return {
@@ -1328,8 +1393,7 @@ function assembleColumns(catalog, names, resolveType, describe, normalize) {
             ...describe("object", row.object_id),
         };
     }
-    function computedOf(part) {
-        const row = computed.get(part);
+    function computedOf(row) {
         if (row?.definition == null)
             return undefined;
         return { expression: normalize(row.definition), ...present("persisted", row.is_persisted && true) };
@@ -1492,27 +1556,46 @@ const actions = new Map([
 function assembleForeignKeys(catalog, names, describe) {
     const byTable = groupBy(catalog.foreignKeys, (row) => row.parent_object_id);
     const pairs = groupBy(catalog.foreignKeyColumns, (row) => row.constraint_object_id);
-    return (objectId) => (byTable.get(objectId) ?? []).flatMap((row) => {
-        const columns = [...(pairs.get(row.object_id) ?? [])].sort((a, b) => a.constraint_column_id - b.constraint_column_id);
-        const target = row.referenced_object_id ?? 0;
-        const referenced = names.object(target);
-        if (referenced === undefined) {
-            if (seesEverything(catalog))
-                throw new Error(`The foreign key ${row.name} references a table that the catalog does not show.`);
-            return [];
+    return (objectId) => {
+        const foreignKeys = [];
+        for (const row of byTable.get(objectId) ?? []) {
+            const columns = (pairs.get(row.object_id) ?? []).toSorted((a, b) => a.constraint_column_id - b.constraint_column_id);
+            const target = row.referenced_object_id ?? 0;
+            const referenced = names.object(target);
+            if (referenced === undefined) {
+                if (seesEverything(catalog))
+                    throw new Error(`The foreign key ${row.name} references a table that the catalog does not show.`);
+                continue;
+            }
+            const key = {
+                columns: columns.map((pair) => names.column(objectId, pair.parent_column_id) ?? ""),
+                references: {
+                    schema: referenced.schema,
+                    name: referenced.name,
+                    columns: columns.map((pair) => names.column(target, pair.referenced_column_id) ?? ""),
+                },
+            };
+            if (!row.is_system_named)
+                key.name = row.name;
+            const onDelete = actions.get(row.delete_referential_action ?? 0);
+            if (onDelete !== undefined)
+                key.onDelete = onDelete;
+            const onUpdate = actions.get(row.update_referential_action ?? 0);
+            if (onUpdate !== undefined)
+                key.onUpdate = onUpdate;
+            if (row.is_disabled)
+                key.disabled = true;
+            if (row.is_not_trusted)
+                key.untrusted = true;
+            if (row.is_not_for_replication)
+                key.notForReplication = true;
+            const { description } = describe("object", row.object_id);
+            if (description !== undefined)
+                key.description = description;
+            foreignKeys.push(key);
         }
-        return {
-            ...present("name", !row.is_system_named && row.name),
-            columns: columns.map((pair) => names.column(objectId, pair.parent_column_id) ?? ""),
-            references: { ...referenced, columns: columns.map((pair) => names.column(target, pair.referenced_column_id) ?? "") },
-            ...present("onDelete", actions.get(row.delete_referential_action ?? 0)),
-            ...present("onUpdate", actions.get(row.update_referential_action ?? 0)),
-            ...present("disabled", row.is_disabled && true),
-            ...present("untrusted", row.is_not_trusted && true),
-            ...present("notForReplication", row.is_not_for_replication && true),
-            ...describe("object", row.object_id),
-        };
-    });
+        return foreignKeys;
+    };
 }
 function assembleChecks(catalog, describe, normalize) {
     const byTable = groupBy(catalog.checkConstraints, (row) => row.parent_object_id);
@@ -1527,7 +1610,6 @@ function assembleChecks(catalog, describe, normalize) {
 }
 
 ;// CONCATENATED MODULE: ./lib/source/sqlserver/assemble/descriptions.js
-
 /**
  * What an extended property stands on: sys.extended_properties.class,
  * https://learn.microsoft.com/sql/relational-databases/system-catalog-views/extended-properties-catalog-views-sys-extended-properties
@@ -1539,19 +1621,22 @@ function resolveDescriptions(catalog) {
     for (const row of catalog.descriptions) {
         if (row.value === null || row.value.trim() === "")
             continue;
-        let descriptions = byClass.get(row.class);
-        if (descriptions === undefined)
-            byClass.set(row.class, (descriptions = new Map()));
-        const key = partKey(row.major_id, row.minor_id);
-        if (descriptions.get(key)?.name !== "MS_Description")
-            descriptions.set(key, { name: row.name, description: row.value });
+        const things = within(byClass, row.class);
+        const descriptions = within(things, row.major_id);
+        if (descriptions.get(row.minor_id)?.name === "MS_Description")
+            continue;
+        descriptions.set(row.minor_id, { name: row.name, described: { description: row.value } });
     }
-    return (what, majorId, minorId = 0) => {
-        const found = byClass.get(classes[what])?.get(partKey(majorId, minorId));
-        return found === undefined ? nothing : { description: found.description };
-    };
+    const byWhat = (what) => byClass.get(classes[what]);
+    return (what, majorId, minorId = 0) => byWhat(what)?.get(majorId)?.get(minorId)?.described ?? descriptions_nothing;
 }
-const nothing = {};
+function within(map, key) {
+    let inner = map.get(key);
+    if (inner === undefined)
+        map.set(key, (inner = new Map()));
+    return inner;
+}
+const descriptions_nothing = {};
 
 // EXTERNAL MODULE: ./lib/tsql/module.js
 var tsql_module = __webpack_require__(8070);
@@ -1921,25 +2006,38 @@ function assembleSchema(catalog) {
         dependencies: catalog.hiddenDependencies.flatMap(dependencyOf),
     };
     function tableOf(row) {
-        const { storage, ...indexes } = indexesOf(row.object_id);
-        return {
+        const id = row.object_id;
+        const { storage, primaryKey, uniqueConstraints, indexes } = indexesOf(id);
+        const table = {
             schema: names.schema(row.schema_id),
             name: row.name,
-            ...present("external", row.is_external === true && true),
-            ...present("memoryOptimized", row.is_memory_optimized === true && true),
-            // sys.tables.durability: 1 is SCHEMA_ONLY
-            ...present("schemaOnly", row.is_memory_optimized === true && row.durability === 1 && true),
-            ...present("graph", row.is_node === true ? "node" : row.is_edge === true && "edge"),
-            ...present("temporal", temporalOf(row)),
-            columns: columns(row.object_id),
-            ...indexes,
-            foreignKeys: foreignKeysOf(row.object_id),
-            checks: checksOf(row.object_id),
-            ...present("fullTextIndex", fullTextIndexOf(row.object_id)),
-            triggers: modules.triggersOf(row.object_id),
-            ...storage,
-            ...describe("object", row.object_id),
+            columns: columns(id),
+            uniqueConstraints,
+            foreignKeys: foreignKeysOf(id),
+            checks: checksOf(id),
+            indexes,
+            triggers: modules.triggersOf(id),
         };
+        if (row.is_external === true)
+            table.external = true;
+        if (row.is_memory_optimized === true)
+            table.memoryOptimized = true;
+        // sys.tables.durability: 1 is SCHEMA_ONLY
+        if (row.is_memory_optimized === true && row.durability === 1)
+            table.schemaOnly = true;
+        if (row.is_node === true)
+            table.graph = "node";
+        else if (row.is_edge === true)
+            table.graph = "edge";
+        const temporal = temporalOf(row);
+        if (temporal !== undefined)
+            table.temporal = temporal;
+        if (primaryKey !== undefined)
+            table.primaryKey = primaryKey;
+        const fullTextIndex = fullTextIndexOf(id);
+        if (fullTextIndex !== undefined)
+            table.fullTextIndex = fullTextIndex;
+        return Object.assign(table, storage, describe("object", id));
     }
     /** sys.tables.temporal_type: 2 is a system-versioned table, 1 a history table. */
     function temporalOf(row) {
@@ -2166,6 +2264,17 @@ const indexColumns = query({
         is_included_column: maybe(bit),
         column_store_order_ordinal: maybe(query_int),
     },
+    row: (cells) => ({
+        object_id: cells[0].value,
+        index_id: cells[1].value,
+        index_column_id: cells[2].value,
+        column_id: cells[3].value,
+        key_ordinal: cells[4].value,
+        partition_ordinal: cells[5].value,
+        is_descending_key: cells[6].value,
+        is_included_column: cells[7].value,
+        column_store_order_ordinal: cells[8].value,
+    }),
     text: `
 SELECT x.object_id, x.index_id, x.index_column_id, x.column_id, x.key_ordinal, x.partition_ordinal, x.is_descending_key, x.is_included_column,
        {column_store_order_ordinal} AS column_store_order_ordinal
@@ -2427,6 +2536,17 @@ const columns = query({
         collation_name: maybe(query_text),
         is_nullable: maybe(bit),
     },
+    row: (cells) => ({
+        object_id: cells[0].value,
+        column_id: cells[1].value,
+        name: cells[2].value,
+        user_type_id: cells[3].value,
+        max_length: cells[4].value,
+        precision: cells[5].value,
+        scale: cells[6].value,
+        collation_name: cells[7].value,
+        is_nullable: cells[8].value,
+    }),
     text: `
 SELECT c.object_id, c.column_id, c.name, c.user_type_id, c.max_length, c.precision, c.scale, c.collation_name, c.is_nullable
 FROM sys.columns AS c
@@ -2939,18 +3059,23 @@ function collectCatalog() {
     let position = -1;
     let name;
     let keys = [];
-    let readers = [];
+    let shapes = [];
+    let writtenOut;
     let current = [];
+    // The texts of the row before: what says the same over and over, as a collation, is held in memory once.
+    let texts = [];
     return {
         resultSet(columns) {
             position++;
             name = queryNames[position];
             if (name === undefined)
                 throw new Error(`The server sent more than the ${queryNames.length} result sets that were asked for.`);
-            const shape = queries[name].shape;
-            keys = Object.keys(shape);
-            readers = Object.values(shape).map((cell) => cell.read);
+            const query = queries[name];
+            keys = Object.keys(query.shape);
+            shapes = Object.values(query.shape);
+            writtenOut = query.row;
             current = [];
+            texts = [];
             rows[name] = current;
             if (columns.length === 1 && columns[0] === unavailable) {
                 missing.push(name);
@@ -2960,15 +3085,25 @@ function collectCatalog() {
             }
         },
         row(cells) {
-            const row = {};
-            for (let at = 0; at < keys.length; at++) {
-                const value = readers[at]?.(cells[at]?.value);
-                if (value === undefined) {
-                    throw new Error(`For ${name ?? "nothing"} the server sent a ${kindOf(cells[at]?.value)} as ${keys[at] ?? "a column too many"}.`);
+            for (let at = 0; at < shapes.length; at++) {
+                const cell = cells[at];
+                const { value } = cell;
+                const shape = shapes[at];
+                if (typeof value !== shape.plain) {
+                    const read = shape.read(value);
+                    if (read === undefined) {
+                        throw new Error(`For ${name ?? "nothing"} the server sent a ${kindOf(value)} as ${keys[at] ?? "a column too many"}.`);
+                    }
+                    cell.value = read;
                 }
-                row[keys[at] ?? ""] = value;
+                else if (typeof value === "string") {
+                    if (value === texts[at])
+                        cell.value = texts[at];
+                    else
+                        texts[at] = value;
+                }
             }
-            current.push(row);
+            current.push(writtenOut === undefined ? rowOf(keys, cells) : writtenOut(cells));
         },
         finish() {
             if (position !== queryNames.length - 1) {
@@ -2977,6 +3112,12 @@ function collectCatalog() {
             return { catalog: rows, unavailable: missing };
         },
     };
+}
+function rowOf(keys, cells) {
+    const row = {};
+    for (let at = 0; at < keys.length; at++)
+        row[keys[at]] = cells[at]?.value;
+    return row;
 }
 function kindOf(value) {
     return value === null ? "null" : typeof value;
