@@ -197,7 +197,7 @@ if (args[0] === "port") console.log("127.0.0.1:${server?.port ?? 0}");
   });
 
   test("is removed when it does not start, and what Docker said is told", async () => {
-    await docker({}, 'console.error("Unable to find image"); process.exit(125);');
+    await docker({}, "console.error(\"Unable to find image\\n\\nRun 'docker run --help' for more information\"); process.exit(125);");
     const error = await failure(read());
     expect(error.message).toMatch(/did not start: Unable to find image\. Check that Docker runs/);
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(log()[0]?.password);

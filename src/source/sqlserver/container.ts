@@ -134,8 +134,10 @@ async function docker(args: readonly string[], environment: Readonly<Record<stri
   return stdout;
 }
 
+/** What Docker said last, but for its advice to read its help. */
 function lastLine(error: unknown): string {
   const { stderr, message } = error as Error & { readonly stderr?: string };
-  const line = (stderr ?? "").trim().split("\n").at(-1) ?? "";
+  const lines = (stderr ?? "").split("\n").map((each) => each.trim());
+  const line = lines.findLast((each) => each !== "" && !/^(Run|See) 'docker .*--help'/.test(each)) ?? "";
   return /[.!?]$/.test(line || message) ? line || message : `${line || message}.`;
 }
