@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { folder } from "../support/bundle.ts";
 import { writeFiles } from "../support/files.ts";
+import { liveTables, type LiveTables } from "../support/sqlserver/live-tables.ts";
 import { command } from "../support/terminal.ts";
 
 const orders = "CREATE TABLE dbo.Orders (Id int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY, Total money NOT NULL);\n";
@@ -83,6 +84,84 @@ describe("live", () => {
       stdout: "",
       stderr: expect.stringMatching(reason) as string,
     });
+  });
+});
+
+describe("live, with rules about the data", () => {
+  const rules = (mustBe: number, more = "") => `apiVersion: v3.1.0
+kind: DataContract
+id: filled
+version: 1.0.0
+status: active
+schema:
+  - name: orders
+    physicalName: dbo.Orders
+    quality: [{ name: enough, metric: rowCount, mustBe: ${mustBe} }${more}]
+    properties: [{ name: Id, required: true }]
+`;
+  const table = { schema: "dbo", name: "Orders", columns: { Id: "int", Status: "varchar(10)" }, rows: [[1, "s3cret-row"]] };
+  let tables: LiveTables;
+  let repository = "";
+
+  beforeAll(async () => {
+    tables = await liveTables([table], {}, (engine) => (batch) => {
+      if (!batch.includes("broken_view")) return engine.run(batch);
+      throw Object.assign(new Error("Invalid object name 'dbo.broken_view'."), { number: 208 });
+    });
+    repository = folder({});
+  });
+  afterAll(async () => {
+    rmSync(repository, { recursive: true });
+    await tables.close();
+  });
+
+  const server = () => `Server=localhost,${tables.server.port};Database=Sales;User ID=reader;Password=hunter22-S3cret;Encrypt=false`;
+  const ask = (contract: string, ...args: readonly string[]) => {
+    writeFiles(repository, { "contracts/filled.odcs.yaml": contract });
+    return command(["gate", ...(args.includes("--source") ? [] : ["--source", server()]), ...args], repository);
+  };
+
+  test("that are met it goes, and says the figure to programs", async () => {
+    expect(await ask(rules(1))).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^go: filled holds \(sqlserver .*\)\n$/) as string,
+    });
+    const { contracts } = JSON.parse((await ask(rules(1), "--json")).stdout) as { contracts: { quality: unknown[] }[] };
+    expect(contracts[0]?.quality).toEqual([
+      {
+        rule: "enough",
+        object: { type: "table", schema: "dbo", name: "Orders" },
+        metric: "rowCount",
+        operator: "mustBe",
+        threshold: 1,
+        unit: "rows",
+        value: 1,
+        verdict: "met",
+      },
+    ]);
+  });
+
+  test("that are missed it stops, with the figure and the demand, and no row of the data", async () => {
+    const { status, stdout, stderr } = await ask(rules(2));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^stop: filled does not hold.*\n\n {2}error {2}filled\n {4}.*number of rows.* is 1.*must be 2/);
+    expect(stdout + stderr).not.toMatch(/s3cret|S3cret/);
+  });
+
+  test("of which one cannot be run it stops: that is no pass", async () => {
+    const { status, stdout } = await ask(rules(1, ', { name: own, type: sql, query: "SELECT COUNT(*) FROM dbo.broken_view", mustBe: 0 }'));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^stop: filled does not hold/);
+    expect(stdout).toMatch(/the rule own could not be measured/);
+  });
+
+  test.each<[title: string, args: string[], config: string, reason: RegExp]>([
+    ["a source without data", ["--source", "schema"], "", /not measured {2}filled, 1 rule about the data: the source has no data/],
+    ["`quality: false`", [], "quality: false\n", /not measured {2}filled, 1 rule about the data: `quality: false` in the configuration/],
+  ])("with %s it goes by the schema, and says so", async (_title, args, config, reason) => {
+    writeFiles(repository, { "schema/orders.sql": orders, "schema-sync.yml": config });
+    expect(await ask(rules(2), ...args)).toMatchObject({ status: 0, stdout: expect.stringMatching(reason) as string });
+    rmSync(join(repository, "schema-sync.yml"));
   });
 });
 

@@ -5,6 +5,7 @@ import type { Standing } from "../gate/answer.ts";
 import { choose } from "../gate/choose.ts";
 import { readConfig, sourceOf } from "../job.ts";
 import { describe } from "../selection/describe.ts";
+import { qualityNow } from "../status/quality.ts";
 import { standingOf } from "../status/statuses.ts";
 import { workingTree } from "../store/working-tree.ts";
 import type { Invocation } from "./arguments.ts";
@@ -37,6 +38,7 @@ export async function standings(
       standingOf(
         contract,
         violations.filter((violation) => violation.contract === contract.id),
+        qualityNow(contract, measured.measurements),
       ),
     ),
   };

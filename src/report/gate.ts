@@ -33,7 +33,18 @@ export function printGate({ decision, source, checked, contracts }: GateAnswer, 
       if (at !== undefined) lines.push(style("quiet", `      demanded in ${visible(at.file)}:${at.line}`));
     }
   }
-  return `${lines.join("\n")}\n`;
+  const unmeasured = contracts.flatMap((contract) => unmeasuredLines(contract, style));
+  return `${[...lines, ...(unmeasured.length === 0 ? [] : ["", ...unmeasured])].join("\n")}\n`;
+}
+
+/** What the contract demands of the data and nobody looked at: the answer is then about the schema alone. */
+function unmeasuredLines({ id, quality = [] }: Standing, style: Style): string[] {
+  const reasons = new Map<string, number>();
+  for (const { verdict, reason = "" } of quality) if (verdict === "not-run") reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  return [...reasons].map(([reason, rules]) => {
+    const why = reason === "" ? "" : `: ${reason}`;
+    return style("quiet", `  not measured  ${visible(`${id}, ${count(rules, "rule")} about the data${why}`)}`);
+  });
 }
 
 function sentence(contracts: readonly Standing[]): string {

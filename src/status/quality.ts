@@ -45,24 +45,33 @@ export function qualityOf(
   const own = measurements?.filter((measurement) => measurement.contract === contract.id) ?? [];
   if (own.length === 0) return before?.quality;
   return own.map((measurement) => {
-    const { rule, object, member, metric, operator, threshold, unit, value, verdict, reason } = measurement;
     const known = before?.quality?.find((status) => conditionKey(status) === conditionKey(measurement));
     // A source without rows says nothing that was not known; and the same verdict is no news, whatever the figure.
-    if (known !== undefined && (isUnlooked(measurement) || known.verdict === verdict)) return known;
-    return {
-      rule,
-      object,
-      ...(member === undefined ? {} : { member }),
-      metric,
-      ...(operator === undefined ? {} : { operator }),
-      ...(threshold === undefined ? {} : { threshold }),
-      unit,
-      ...(value === undefined ? {} : { value }),
-      verdict,
-      ...(reason === undefined ? {} : { reason }),
-      ...(verdict === "not-run" ? {} : { since: today }),
-    };
+    if (known !== undefined && (isUnlooked(measurement) || known.verdict === measurement.verdict)) return known;
+    return { ...measuredNow(measurement), ...(measurement.verdict === "not-run" ? {} : { since: today }) };
   });
+}
+
+/** What was measured in this run alone; undefined where the contract has no rules. */
+export function qualityNow(contract: Contract, measurements: readonly Measurement[]): readonly QualityStatus[] | undefined {
+  if (!hasRules(contract)) return undefined;
+  return measurements.filter((measurement) => measurement.contract === contract.id).map(measuredNow);
+}
+
+function measuredNow(measurement: Measurement): QualityStatus {
+  const { rule, object, member, metric, operator, threshold, unit, value, verdict, reason } = measurement;
+  return {
+    rule,
+    object,
+    ...(member === undefined ? {} : { member }),
+    metric,
+    ...(operator === undefined ? {} : { operator }),
+    ...(threshold === undefined ? {} : { threshold }),
+    unit,
+    ...(value === undefined ? {} : { value }),
+    verdict,
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 function conditionKey({ rule, object, member, metric, operator, threshold, unit }: QualityStatus | Measurement): string {
