@@ -991,6 +991,12 @@ export const builtInTemplates = {
     "  white-space: nowrap;\n" +
     "}\n" +
     "\n" +
+    "/* Of the other columns' code, expressions break between words; a table that is too wide for its page scrolls. */\n" +
+    ".md-typeset table:not([class]) td code {\n" +
+    "  overflow-wrap: break-word;\n" +
+    "  word-break: normal;\n" +
+    "}\n" +
+    "\n" +
     ".md-typeset table:not([class]) td:nth-child(n + 3):last-child:not([style]) {\n" +
     "  min-width: 14rem;\n" +
     "}\n" +
