@@ -166,7 +166,11 @@ function resolver(schema: Schema, targets: ReadonlyMap<string, Target>): (name: 
 
 /** A link from the page at `from` to the object, or its bare name where no page shows it (`sys.objects`, other databases). */
 export function objectLink(site: Site, from: string, name: ObjectName, shown: string = printName(name)): string {
-  const text = codeSpan(shown, "cell");
+  return pageLink(site, from, name, codeSpan(shown, "cell"));
+}
+
+/** The same of any Markdown. */
+export function pageLink(site: Site, from: string, name: ObjectName, text: string): string {
   const target = site.target(name);
   if (target === undefined || target.path === from) return text;
   return link(text, relativePath(from, target.path), target.path === layout.database ? anchorOf("schema", name.schema) : undefined);

@@ -1,5 +1,5 @@
 import { codeSpan, escapeMarkdown } from "../../markdown/escape.ts";
-import type { Column, Computed, KeyColumn, Table, ViewColumn } from "../../model/schema.ts";
+import type { Column, Computed, ForeignKey, KeyColumn, Table, ViewColumn } from "../../model/schema.ts";
 
 /** One row of a table of columns. Every value is Markdown for a table's cell; "" where there is nothing to say. */
 export interface ColumnRow {
@@ -10,7 +10,7 @@ export interface ColumnRow {
   readonly nullable: string;
   /** The default, or what gives the column its value: identity, computed, generated always; then its other properties. */
   readonly default: string;
-  /** `PK`, `FK`, `UK`, comma-separated. */
+  /** `PK`, `FK` (linked to the table that it references), `UK`, comma-separated. */
   readonly keys: string;
   readonly description: string;
   /** The contracts that name the column, linked to their pages. */
@@ -61,8 +61,15 @@ export function typeCell(type: string | undefined, baseType: string | undefined)
   return baseType === undefined ? codeSpan(type, "cell") : `${codeSpan(type, "cell")} (${codeSpan(baseType, "cell")})`;
 }
 
-/** Which keys each column is part of, by the column's name. */
-export function keyMarks({ primaryKey, foreignKeys, uniqueConstraints, indexes }: Table): Map<string, string> {
+/**
+ * Which keys each column is part of, by the column's name.
+ *
+ * @param foreign what stands for a foreign key, as a link to the table that it references
+ */
+export function keyMarks(
+  { primaryKey, foreignKeys, uniqueConstraints, indexes }: Table,
+  foreign: (key: ForeignKey) => string = () => "FK",
+): Map<string, string> {
   const marks = new Map<string, Set<string>>();
   const mark = (columns: readonly string[], label: string): void => {
     for (const column of columns) {
@@ -71,7 +78,7 @@ export function keyMarks({ primaryKey, foreignKeys, uniqueConstraints, indexes }
     }
   };
   mark(names(primaryKey?.columns ?? []), "PK");
-  for (const key of foreignKeys) mark(key.columns, "FK");
+  for (const key of foreignKeys) mark(key.columns, foreign(key));
   for (const key of uniqueConstraints) mark(names(key.columns), "UK");
   for (const index of indexes) if (index.unique === true) mark(names(index.columns), "UK");
   return new Map([...marks].map(([column, labels]) => [column, [...labels].join(", ")]));

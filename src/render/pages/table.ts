@@ -6,7 +6,7 @@ import { definitionBlock } from "../definition.ts";
 import type { Diagrams } from "../diagram/diagram.ts";
 import { neighbourhood } from "../diagram/entities.ts";
 import { relativePath } from "../path.ts";
-import { anchorOf, objectLink } from "../site.ts";
+import { anchorOf, objectLink, pageLink } from "../site.ts";
 import type { Site } from "../site.ts";
 import { areaLink } from "./areas.ts";
 import { columnList, columnRows, computedRows, keyMarks } from "./columns.ts";
@@ -116,11 +116,12 @@ export interface TriggerSection {
 export function tablePage(site: Site, table: Table): TablePage {
   const page = site.pathOf("table", table);
   const computed = computedRows(table.columns);
+  const marks = keyMarks(table, ({ references }) => pageLink(site, page, references, "FK"));
   return {
     ...heading(site, page, table),
     ...neighbourhood(site, page, table),
     facts: tableFacts(site, page, table),
-    columns: columnRows(table.columns, keyMarks(table), computed, contractsByColumn(site, page, table)),
+    columns: columnRows(table.columns, marks, computed, contractsByColumn(site, page, table)),
     example: exampleSelect(site, table),
     computed,
     keys: [
