@@ -64,10 +64,18 @@ export default {
     },
     {
       name: "adapters-do-not-know-each-other",
-      comment: "A source, the repository and a publisher meet in run.ts only.",
+      comment: "A source, the repository and a publisher meet as ports only, in the steps of the line.",
       severity: "error",
       from: { path: `^src/(${adapters})/` },
       to: { path: `^src/(?:${adapters})/`, pathNot: "^src/$1/" },
+    },
+    {
+      name: "steps-do-not-know-adapters",
+      comment:
+        "A step of the line joins stages; what touches the world is handed to it as a port. What to write is decided in publish/propose, without writing.",
+      severity: "error",
+      from: { path: "^src/(steps/|run\\.ts$)" },
+      to: { path: `^src/(${adapters}|action|command)/`, pathNot: "^src/publish/propose\\.ts$" },
     },
     {
       name: "nobody-imports-an-entry",

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { judged } from "../src/judged.ts";
+import { judged } from "../src/steps/judged.ts";
 import type { DdlEvent, DdlLog } from "../src/model/ddl-event.ts";
 import { emptySchema, type Column, type Schema, type Table } from "../src/model/schema.ts";
 

@@ -11,7 +11,7 @@ import { startStandIn } from "../__tests__/support/sqlserver/server.ts";
 import { sysRows } from "../__tests__/support/sqlserver/sys-rows.ts";
 import type { ResultSet } from "../__tests__/support/sqlserver/tds.ts";
 import { acknowledgements } from "../src/audit/states.ts";
-import { judged } from "../src/judged.ts";
+import { judged } from "../src/steps/judged.ts";
 import { emptySchema, type Schema } from "../src/model/schema.ts";
 import { acknowledgeBatch } from "../src/source/sqlserver/acknowledge.ts";
 import { catalogBatch } from "../src/source/sqlserver/catalog.ts";

@@ -1,4 +1,5 @@
 import type { PullRequestLink } from "./model/changelog.ts";
+import type { Config } from "./model/config.ts";
 import type { Contract } from "./model/contract.ts";
 import type { Acknowledgement, DdlLog, LogPosition } from "./model/ddl-event.ts";
 import type { Diagnostic, Places } from "./model/place.ts";
@@ -131,4 +132,19 @@ export interface Publisher {
 export interface Clock {
   /** The UTC day, `YYYY-MM-DD`; that of SOURCE_DATE_EPOCH where it is set. */
   today(): string;
+}
+
+/** All that a run touches, handed in. */
+export interface Job {
+  readonly source: SchemaSource;
+  /** What to compare with; absent, or where it holds nothing: the committed snapshot. */
+  readonly baseline?: Baseline;
+  readonly store: Store;
+  /** The contracts as they were before; absent: nobody asks what became of them. */
+  readonly contractHistory?: () => Promise<ContractHistory>;
+  readonly publisher: Publisher;
+  readonly clock: Clock;
+  readonly config: Config;
+  /** Told what is being done, in a word or two, before it is done. */
+  readonly progress?: (doing: string) => void;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { judged } from "../../src/judged.ts";
+import { judged } from "../../src/steps/judged.ts";
 import { attribute } from "../../src/audit/attribute.ts";
 import { historyOf } from "../../src/audit/lineage.ts";
 import { provenRenames } from "../../src/audit/renames.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { blame } from "../../src/contract/blame.ts";
 import { check } from "../../src/contract/check.ts";
 import { parseContract } from "../../src/contract/parse.ts";
-import { judged } from "../../src/judged.ts";
+import { judged } from "../../src/steps/judged.ts";
 import type { Contract } from "../../src/model/contract.ts";
 import type { Column, Schema, Table } from "../../src/model/schema.ts";
 import { emptySchema } from "../../src/model/schema.ts";

@@ -1,5 +1,5 @@
 import { reaches } from "../impact/limit.ts";
-import { judged } from "../judged.ts";
+import { judged } from "../steps/judged.ts";
 import type { Report } from "../model/report.ts";
 import { openSource } from "../source/open.ts";
 import type { Invocation } from "./arguments.ts";

@@ -1,4 +1,4 @@
-import { asked } from "../asked.ts";
+import { asked } from "../steps/asked.ts";
 import { check, compareViolations } from "../contract/check.ts";
 import { measure } from "../contract/quality/measure.ts";
 import type { Standing } from "../gate/answer.ts";

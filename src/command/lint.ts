@@ -1,6 +1,6 @@
 import { oneOf } from "../inputs.ts";
 import { readConfig, sourceOf } from "../job.ts";
-import { linted } from "../linted.ts";
+import { linted } from "../steps/linted.ts";
 import { isBelowMinimum } from "../model/lint.ts";
 import type { LintConfig } from "../model/lint.ts";
 import type { Severity } from "../model/place.ts";

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { acknowledgements } from "../../../src/audit/states.ts";
 import { auditSql } from "../../../src/generated/audit-sql.ts";
-import { judged } from "../../../src/judged.ts";
+import { judged } from "../../../src/steps/judged.ts";
 import type { AnyFacts } from "../../../src/model/change.ts";
 import type { DdlLog, LogPosition } from "../../../src/model/ddl-event.ts";
 import { emptySchema, type Schema, type Table } from "../../../src/model/schema.ts";

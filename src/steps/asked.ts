@@ -1,6 +1,6 @@
-import type { Ask } from "./contract/quality/measure.ts";
-import type { Config } from "./model/config.ts";
-import type { SchemaSource } from "./ports.ts";
+import type { Ask } from "../contract/quality/measure.ts";
+import type { Config } from "../model/config.ts";
+import type { SchemaSource } from "../ports.ts";
 
 /** How the data of a source are asked, or why they are not. */
 export function asked({ data, label }: SchemaSource, config: Config, progress: (doing: string) => void): Ask | "no-data" | "switched-off" {

@@ -1,18 +1,18 @@
-import { attribute } from "./audit/attribute.ts";
-import { historyOf } from "./audit/lineage.ts";
-import { presentation } from "./audit/people.ts";
-import { provenRenames } from "./audit/renames.ts";
-import { diff } from "./diff/diff.ts";
-import { withHits } from "./impact/downstream.ts";
-import { judge } from "./impact/judge.ts";
-import { order } from "./impact/order.ts";
-import type { AnyFacts, Change } from "./model/change.ts";
-import type { People } from "./model/config.ts";
-import type { DdlEventFates, DdlLog } from "./model/ddl-event.ts";
-import { placeOf } from "./model/place.ts";
-import type { Place, Places } from "./model/place.ts";
-import type { JudgedChange } from "./model/report.ts";
-import type { Schema } from "./model/schema.ts";
+import { attribute } from "../audit/attribute.ts";
+import { historyOf } from "../audit/lineage.ts";
+import { presentation } from "../audit/people.ts";
+import { provenRenames } from "../audit/renames.ts";
+import { diff } from "../diff/diff.ts";
+import { withHits } from "../impact/downstream.ts";
+import { judge } from "../impact/judge.ts";
+import { order } from "../impact/order.ts";
+import type { AnyFacts, Change } from "../model/change.ts";
+import type { People } from "../model/config.ts";
+import type { DdlEventFates, DdlLog } from "../model/ddl-event.ts";
+import { placeOf } from "../model/place.ts";
+import type { Place, Places } from "../model/place.ts";
+import type { JudgedChange } from "../model/report.ts";
+import type { Schema } from "../model/schema.ts";
 
 export interface Judged {
   readonly changes: readonly JudgedChange[];

@@ -1,11 +1,11 @@
-import { coverageOf } from "./lint/coverage.ts";
-import { lint, markNew } from "./lint/lint.ts";
-import type { LintConfig, LintFinding } from "./model/lint.ts";
-import { placeOf } from "./model/place.ts";
-import type { Places } from "./model/place.ts";
-import type { Report } from "./model/report.ts";
-import type { Schema } from "./model/schema.ts";
-import { select } from "./selection/select.ts";
+import { coverageOf } from "../lint/coverage.ts";
+import { lint, markNew } from "../lint/lint.ts";
+import type { LintConfig, LintFinding } from "../model/lint.ts";
+import { placeOf } from "../model/place.ts";
+import type { Places } from "../model/place.ts";
+import type { Report } from "../model/report.ts";
+import type { Schema } from "../model/schema.ts";
+import { select } from "../selection/select.ts";
 
 /** What the lint finds in the schema, each finding with its place, and as new where the schema before did not have it. */
 export function linted(

@@ -1,15 +1,15 @@
-import { conflicts } from "./contract/advice.ts";
-import { blame } from "./contract/blame.ts";
-import { check } from "./contract/check.ts";
-import { evolution } from "./contract/evolution.ts";
-import { nameFolding } from "./model/collation.ts";
-import type { Config } from "./model/config.ts";
-import type { Advice, Contract } from "./model/contract.ts";
-import type { Diagnostic } from "./model/place.ts";
-import type { JudgedChange, Report } from "./model/report.ts";
-import type { Schema } from "./model/schema.ts";
-import type { ContractHistory } from "./ports.ts";
-import { isSelected } from "./selection/select.ts";
+import { conflicts } from "../contract/advice.ts";
+import { blame } from "../contract/blame.ts";
+import { check } from "../contract/check.ts";
+import { evolution } from "../contract/evolution.ts";
+import { nameFolding } from "../model/collation.ts";
+import type { Config } from "../model/config.ts";
+import type { Advice, Contract } from "../model/contract.ts";
+import type { Diagnostic } from "../model/place.ts";
+import type { JudgedChange, Report } from "../model/report.ts";
+import type { Schema } from "../model/schema.ts";
+import type { ContractHistory } from "../ports.ts";
+import { isSelected } from "../selection/select.ts";
 
 /** All that contracts are held against. */
 export interface Held {
