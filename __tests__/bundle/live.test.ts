@@ -7,6 +7,7 @@ import { folder, runActionBeside, schemaSyncBeside } from "../support/bundle.ts"
 import { startEngine } from "../support/sqlserver/engine.ts";
 import type { CatalogEngine } from "../support/sqlserver/engine.ts";
 import { everything } from "../support/sqlserver/everything.ts";
+import { liveTables } from "../support/sqlserver/live-tables.ts";
 import { startStandIn } from "../support/sqlserver/server.ts";
 import type { StandIn, StandInOptions } from "../support/sqlserver/server.ts";
 import { sysRows } from "../support/sqlserver/sys-rows.ts";
@@ -71,6 +72,70 @@ describe("a server, read by the command line", () => {
     const run = await schemaSyncBeside(["snapshot", "--source", connectionString(port)], { cwd: folder(), signal: "SIGTERM", when });
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr).toContain("Cancelled by SIGTERM");
+  });
+});
+
+describe("the data of a server, measured by the command line", () => {
+  const contract = `apiVersion: v3.1.0
+kind: DataContract
+id: c
+version: 1.0.0
+status: active
+schema:
+  - name: Orders
+    physicalName: dbo.Orders
+    customProperties: [{ property: sample, value: 10 }]
+    quality:
+      - { metric: rowCount, mustBe: 2 }
+      - { metric: duplicateValues, arguments: { properties: [Status] }, mustBe: 0 }
+      - { type: sql, query: "SELECT COUNT(*) FROM {object}", mustBe: 2 }
+    properties:
+      - { name: Id, required: true, logicalType: integer, logicalTypeOptions: { maximum: 1 } }
+      - name: Status
+        logicalType: string
+        logicalTypeOptions: { pattern: '^(o|cl)+[a-z]+$' }
+        quality:
+          - { metric: nullValues, mustBe: 0 }
+          - { metric: missingValues, mustBe: 0 }
+          - { metric: invalidValues, arguments: { pattern: '^(o|cl)+[a-z]+$' }, mustBe: 0 }
+      - name: Placed
+        logicalType: timestamp
+        quality: []
+slaProperties:
+  - { property: latency, value: 1, unit: d, element: Orders.Placed }
+`;
+
+  it("with every kind of rule: what only measuring loads is in the bundle, and works there", async () => {
+    const tables = await liveTables([
+      {
+        schema: "dbo",
+        name: "Orders",
+        columns: { Id: "int", Status: "varchar(10)", Placed: "datetime2(0)" },
+        rows: [
+          [1, "open", "2026-01-01 00:00:00"],
+          [2, "closed", "2026-01-02 00:00:00"],
+        ],
+      },
+    ]);
+    try {
+      const cwd = folder({ "contracts/c.odcs.yaml": contract });
+      const run = await schemaSyncBeside(["gate", "--source", connectionString(tables.server.port), "--json"], { cwd });
+      expect(run.stderr).toBe("");
+      const { contracts } = JSON.parse(run.stdout) as { contracts: { quality: { metric: string; verdict: string; reason?: string }[] }[] };
+      const verdicts = contracts[0]?.quality.map(({ metric, verdict, reason = "" }) => `${metric} ${verdict} ${reason}`.trim());
+      expect(verdicts?.sort()).toEqual([
+        "duplicateValues met",
+        "invalidValues met",
+        "latency missed",
+        "missingValues met",
+        "nullValues met",
+        "rowCount met",
+        "sample missed Id in 1 row",
+        "sql met",
+      ]);
+    } finally {
+      await tables.close();
+    }
   });
 });
 

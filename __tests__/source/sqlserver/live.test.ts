@@ -261,6 +261,8 @@ describe("the schema of a live server", () => {
 describe("a database made by scripts", () => {
   const root = join(import.meta.dirname, "../../..");
   const scripts = "examples/scout/schema";
+  // The order in which a server can run them; by their paths they need what is not there yet.
+  const deployment = "examples/scout/deploy.sql";
   const real = process.env["SCHEMA_SYNC_TEST_MSSQL"];
 
   async function withDatabase(use: (settings: ConnectionSettings) => Promise<void>): Promise<void> {
@@ -275,7 +277,7 @@ describe("a database made by scripts", () => {
     try {
       await master.run(`CREATE DATABASE ${name};`, { resultSet: () => undefined, row: () => undefined });
       const settings = parseConnection(real, { database: name });
-      await applyScripts(settings, { scripts: [scripts], cwd: root, disposable: true });
+      await applyScripts(settings, { scripts: [deployment], cwd: root, disposable: true });
       await use(settings);
     } finally {
       const drop = `ALTER DATABASE ${name} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE ${name};`;

@@ -49,7 +49,10 @@ export async function sampleOf(columns: readonly SampledColumn[]): Promise<Sampl
   }
   const engine = (pattern: string): { test: (text: string) => boolean } => ({ test: matchers.get(pattern) ?? (() => false) });
   const regExp: RegExpEngine = Object.assign(engine, { code: "" });
-  const { Ajv } = await import("ajv");
+  // By the default: a bundle of a CommonJS module whose exports are a function has no other name.
+  const {
+    default: { Ajv },
+  } = await import("ajv");
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, multipleOfPrecision: 6, formats, code: { regExp } });
   const validate = ajv.compile({
     type: "array",
