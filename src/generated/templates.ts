@@ -579,7 +579,7 @@ export const builtInTemplates = {
     "\n" +
     "## Pipelines that must not start\n" +
     "\n" +
-    "| Pipeline | Contracts | Called | Harm |\n" +
+    "| Pipeline | Contracts | Owner | Harm |\n" +
     "| --- | --- | --- | --- |\n" +
     "{{/stopped.length}}\n" +
     "{{#stopped}}\n" +
