@@ -856,7 +856,9 @@ function reasonOf(error) {
     // The driver repeats the cause's message in its own, with the host that we name already.
     if (error.cause instanceof Error && error.message.includes(error.cause.message))
         return reasonOf(error.cause);
-    return error.message === "" ? (codesOf(error)[0] ?? error.name) : error.message;
+    // Node's advice is for who starts Node; ours follows.
+    const said = error.message.replace(/; if the root CA is installed locally, try running Node\.js with --use-system-ca$/, "");
+    return said === "" ? (codesOf(error)[0] ?? error.name) : said;
 }
 /** Every code of an error and of what caused it. */
 function codesOf(error) {
@@ -895,6 +897,8 @@ function adviceFor(fault, settings) {
     }
     if (fault.numbers.some((number) => transientNumbers.has(number)))
         return "Such errors pass: run again in a few minutes.";
+    if (fault.phase === "reading the catalog" && fault.numbers.length > 0)
+        return refusedCatalog;
     return adviceByPhase[fault.phase](settings);
 }
 const textsOfPeople = new Set(["running a script", "reading the log that audit.query names"]);
@@ -956,14 +960,16 @@ const adviceByPhase = {
     connecting: () => "Check host and port, and that no firewall stands between.",
     "encrypting the connection": (settings) => settings.encryption === "strict"
         ? "Encrypt=strict needs SQL Server 2022 or later, or Azure; with older servers use Encrypt=true."
-        : "Check that the server and this machine share a version of TLS: 1.2 is the least that is spoken here.",
+        : "Check that SQL Server is what listens there, and that it and this machine share a version of TLS: 1.2 is the least that is spoken here.",
     "logging in": loginAdvice,
-    "running a script": () => "What ran before it stays.",
+    "running a script": () => "What ran before it stays. Scripts run in the order of their paths; where they need another, name one that lists them with :r.",
     "measuring the data": () => "Nothing was concluded. Run again; if it stays, look at the server's own log for the time of this run.",
     "reading the log that audit.query names": () => "Try the query of schema-sync.yml there with this login, and mend it.",
     "writing the DDL log": () => "What was proposed stands; the next run writes it again. The login needs the role: ALTER ROLE schema_sync_agent ADD MEMBER and its user.",
     "reading the catalog": () => "Nothing was compared. Run again; if it stays, look at the server's own log for the time of this run.",
 };
+/** The server took the batch and refused a query of it. */
+const refusedCatalog = "Nothing was compared. SQL Server from 2016 on and Azure SQL answer this query; what else speaks their protocol, as Babelfish, may lack parts of the catalog.";
 
 ;// CONCATENATED MODULE: ./lib/source/sqlserver/encryption-guard.js
 
@@ -4966,9 +4972,11 @@ async function docker(args, environment = {}, signal) {
     });
     return stdout;
 }
+/** What Docker said last, but for its advice to read its help. */
 function lastLine(error) {
     const { stderr, message } = error;
-    const line = (stderr ?? "").trim().split("\n").at(-1) ?? "";
+    const lines = (stderr ?? "").split("\n").map((each) => each.trim());
+    const line = lines.findLast((each) => each !== "" && !/^(Run|See) 'docker .*--help'/.test(each)) ?? "";
     return /[.!?]$/.test(line || message) ? line || message : `${line || message}.`;
 }
 

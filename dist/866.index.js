@@ -714,7 +714,8 @@ async function sampleOf(columns) {
     }
     const engine = (pattern) => ({ test: matchers.get(pattern) ?? (() => false) });
     const regExp = Object.assign(engine, { code: "" });
-    const { Ajv } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19));
+    // By the default: a bundle of a CommonJS module whose exports are a function has no other name.
+    const { default: { Ajv }, } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19));
     const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, multipleOfPrecision: 6, formats, code: { regExp } });
     const validate = ajv.compile({
         type: "array",

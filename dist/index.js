@@ -28704,7 +28704,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 42251:
+/***/ 88063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30616,7 +30616,7 @@ const builtInTemplates = {
         "\n" +
         "## Pipelines that must not start\n" +
         "\n" +
-        "| Pipeline | Contracts | Called | Harm |\n" +
+        "| Pipeline | Contracts | Owner | Harm |\n" +
         "| --- | --- | --- | --- |\n" +
         "{{/stopped.length}}\n" +
         "{{#stopped}}\n" +
@@ -31016,6 +31016,12 @@ const builtInTemplates = {
         ".md-typeset table:not([class]) td:first-child code,\n" +
         ".md-typeset table:not([class]) td:nth-child(2):nth-last-child(n + 3) code {\n" +
         "  white-space: nowrap;\n" +
+        "}\n" +
+        "\n" +
+        "/* Of the other columns' code, expressions break between words; a table that is too wide for its page scrolls. */\n" +
+        ".md-typeset table:not([class]) td code {\n" +
+        "  overflow-wrap: break-word;\n" +
+        "  word-break: normal;\n" +
         "}\n" +
         "\n" +
         ".md-typeset table:not([class]) td:nth-child(n + 3):last-child:not([style]) {\n" +
@@ -31966,404 +31972,6 @@ function visible(text) {
         .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
 
-;// CONCATENATED MODULE: ./lib/graph/communities.js
-/** The graph over `size` nodes that these pairs make; a pair that is given twice weighs twice, one with itself nothing. */
-function graphOf(size, pairs) {
-    const graph = Array.from({ length: size }, () => new Map());
-    for (const [a, b] of pairs) {
-        if (a === b)
-            continue;
-        graph[a]?.set(b, (graph[a].get(b) ?? 0) + 1);
-        graph[b]?.set(a, (graph[b].get(a) ?? 0) + 1);
-    }
-    return graph;
-}
-/**
- * Groups of nodes with more edges inside than between them, found as Louvain does (Blondel, Guillaume, Lambiotte,
- * Lefebvre: Fast unfolding of communities in large networks, 2008): each node moves to the neighbouring group that raises modularity most,
- * then groups become the nodes of a smaller graph, until nothing moves.
- *
- * Where Louvain throws dice this goes by order: nodes are visited from the first to the last, and of two equal groups the one
- * with the earlier node is taken. Gains are compared in whole numbers. So the same graph gives the same groups anywhere.
- * @returns for each node, the first node of its group
- */
-function communities(graph) {
-    let groupOf = graph.map((_, node) => node);
-    let level = graph;
-    // The nodes of the graph that each node of this level stands for begin with this one.
-    let firsts = groupOf;
-    let loops = graph.map(() => 0);
-    for (;;) {
-        const moved = moveNodes(level, loops);
-        if (moved.every((group, node) => group === node))
-            return groupOf;
-        const next = new Map();
-        for (const group of moved)
-            if (!next.has(group))
-                next.set(group, next.size);
-        const indexOf = moved.map((group) => next.get(group) ?? 0);
-        const position = new Map(firsts.map((first, i) => [first, i]));
-        firsts = [...next.keys()].map((group) => firsts[group] ?? 0);
-        groupOf = groupOf.map((first) => firsts[indexOf[position.get(first) ?? 0] ?? 0] ?? first);
-        ({ level, loops } = folded(level, loops, indexOf, next.size));
-    }
-}
-/** For each node, the first node of the group it ends in. @param loops twice the weight of the edges inside of each node */
-function moveNodes(graph, loops) {
-    const degree = graph.map((edges, node) => (loops[node] ?? 0) + sum(edges.values()));
-    const all = sum(degree);
-    const group = graph.map((_, node) => node);
-    const total = [...degree];
-    for (let moving = true; moving;) {
-        moving = false;
-        for (const [node, edges] of graph.entries()) {
-            const own = degree[node] ?? 0;
-            const from = group[node] ?? node;
-            const towards = new Map([[from, 0]]);
-            for (const [other, weight] of edges) {
-                const into = group[other] ?? other;
-                towards.set(into, (towards.get(into) ?? 0) + weight);
-            }
-            total[from] = (total[from] ?? 0) - own;
-            const gain = (into, weight) => weight * all - (total[into] ?? 0) * own;
-            let best = from;
-            let most = gain(from, towards.get(from) ?? 0);
-            for (const [into, weight] of towards) {
-                const value = gain(into, weight);
-                if (value > most || (value === most && best !== from && into < best))
-                    [best, most] = [into, value];
-            }
-            total[best] = (total[best] ?? 0) + own;
-            if (best === from)
-                continue;
-            group[node] = best;
-            moving = true;
-        }
-    }
-    const first = new Map();
-    for (const [node, into] of group.entries())
-        if (!first.has(into))
-            first.set(into, node);
-    return group.map((into) => first.get(into) ?? into);
-}
-function folded(graph, loops, indexOf, size) {
-    const level = Array.from({ length: size }, () => new Map());
-    const inside = new Array(size).fill(0);
-    for (const [node, edges] of graph.entries()) {
-        const into = indexOf[node] ?? 0;
-        inside[into] = (inside[into] ?? 0) + (loops[node] ?? 0);
-        for (const [other, weight] of edges) {
-            const towards = indexOf[other] ?? 0;
-            if (towards === into)
-                inside[into] = (inside[into] ?? 0) + weight;
-            else
-                level[into]?.set(towards, (level[into].get(towards) ?? 0) + weight);
-        }
-    }
-    return { level, loops: inside };
-}
-function sum(numbers) {
-    let total = 0;
-    for (const number of numbers)
-        total += number;
-    return total;
-}
-
-// EXTERNAL MODULE: ./lib/model/collation.js
-var model_collation = __nccwpck_require__(33846);
-;// CONCATENATED MODULE: ./lib/areas/areas.js
-
-
-
-/** Fewer tables than this are no area worth a page. */
-const fewest = 3;
-/** A larger group is divided once more, where it can be: more boxes than this cannot be looked at together. */
-const most = 60;
-/**
- * The subject areas of a schema. Those that are configured hold what their patterns match, in the order of the configuration, and an object may
- * be in several. Where none are, they are proposed: tables that foreign keys tie together more than to others, each area
- * named by its central table, with the modules that use its tables most. One group that is all there is divides nothing: none is proposed then. One that nothing
- * is in is left out, and said.
- * @param configured absent: propose; empty: there are to be none
- */
-function subjectAreas(schema, configured) {
-    if (configured === undefined)
-        return { areas: proposedAreas(schema), diagnostics: [] };
-    const areas = configured.map(({ name, has, at }) => ({ at, area: areaOf({ name }, schema, has) }));
-    const isEmpty = ({ tables, views, procedures, functions }) => [tables, views, procedures, functions].every((members) => members.length === 0);
-    return {
-        areas: areas.filter(({ area }) => !isEmpty(area)).map(({ area }) => area),
-        diagnostics: areas
-            .filter(({ area }) => isEmpty(area))
-            .map(({ area, at }) => ({ severity: "warning", message: `nothing in the schema matches the subject area ${area.name}`, at })),
-    };
-}
-function areaOf(identity, schema, has) {
-    return {
-        ...identity,
-        tables: schema.tables.filter(has),
-        views: schema.views.filter(has),
-        procedures: schema.procedures.filter(has),
-        functions: schema.functions.filter(has),
-    };
-}
-function proposedAreas(schema) {
-    const fold = (0,model_collation/* nameFolding */.X)(schema.collation);
-    const keyOf = (name) => fold((0,model_name/* nameKey */.Rc)(name));
-    const indexOf = new Map(schema.tables.map((table, i) => [keyOf(table), i]));
-    const pairs = schema.tables.flatMap((table, i) => [...new Set(table.foreignKeys.map(({ references }) => indexOf.get(keyOf(references))))].flatMap((other) => other === undefined || other === i ? [] : [[i, other]]));
-    const groups = divided(schema.tables.map((_, i) => i), pairs).filter((group) => group.length >= fewest);
-    if (groups.length < 2)
-        return [];
-    const neighbours = graphOf(schema.tables.length, pairs);
-    const named = groups
-        .map((group) => ({ group, hub: hubOf(group, neighbours, schema.tables) }))
-        .sort((a, b) => (0,model_name/* compareText */.n6)((0,model_name/* printName */.To)(a.hub), (0,model_name/* printName */.To)(b.hub)));
-    const areaOfObject = new Map(named.flatMap(({ group }, area) => group.map((i) => [keyOf(schema.tables[i]), area])));
-    const modules = moduleAreas(schema, keyOf, areaOfObject);
-    const members = named.map(() => new Map());
-    for (const [key, area] of [...areaOfObject, ...modules])
-        members[area]?.set(key, true);
-    return named.map(({ hub }, area) => areaOf({ name: (0,model_name/* printName */.To)(hub), hub: { schema: hub.schema, name: hub.name } }, schema, (name) => members[area]?.has(keyOf(name)) === true));
-}
-/** The nodes in groups; a large group is divided again by the edges inside of it alone. */
-function divided(nodes, pairs) {
-    const position = new Map(nodes.map((node, i) => [node, i]));
-    const inside = pairs.filter(([a, b]) => position.has(a) && position.has(b));
-    const groupOf = communities(graphOf(nodes.length, inside.map(([a, b]) => [position.get(a) ?? 0, position.get(b) ?? 0])));
-    const groups = new Map();
-    for (const [i, group] of groupOf.entries()) {
-        const found = groups.get(group);
-        if (found === undefined)
-            groups.set(group, [nodes[i] ?? 0]);
-        else
-            found.push(nodes[i] ?? 0);
-    }
-    return [...groups.values()].flatMap((group) => (group.length <= most || groups.size === 1 ? [group] : divided(group, inside)));
-}
-/** The table with the most neighbours in the group; of several the first. */
-function hubOf(group, neighbours, tables) {
-    const members = new Set(group);
-    const inside = (i) => [...(neighbours[i]?.keys() ?? [])].filter((other) => members.has(other)).length;
-    const hub = group.reduce((best, i) => (inside(i) > inside(best) ? i : best));
-    return tables[hub];
-}
-/** The area of each module: that of most of what it uses, tables or modules; of several the first. */
-function moduleAreas({ views, procedures, functions, dependencies }, keyOf, tables) {
-    const used = new Map();
-    for (const { from, to } of dependencies) {
-        const key = keyOf(from);
-        const found = used.get(key) ?? new Set();
-        used.set(key, found.add(keyOf(to)));
-    }
-    const areas = new Map();
-    const areaOf = (key) => {
-        if (tables.has(key))
-            return tables.get(key);
-        if (areas.has(key))
-            return areas.get(key);
-        // Modules may use each other in a circle.
-        areas.set(key, undefined);
-        const votes = new Map();
-        for (const other of used.get(key) ?? []) {
-            const area = areaOf(other);
-            if (area !== undefined)
-                votes.set(area, (votes.get(area) ?? 0) + 1);
-        }
-        const [winner] = [...votes].sort(([a, aVotes], [b, bVotes]) => bVotes - aVotes || a - b);
-        areas.set(key, winner?.[0]);
-        return winner?.[0];
-    };
-    return new Map([...views, ...procedures, ...functions].flatMap((module) => {
-        const key = keyOf(module);
-        const area = areaOf(key);
-        return area === undefined ? [] : [[key, area]];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/asked.js
-/** How the data of a source are asked, or why they are not. */
-function asked({ data, label }, config, progress) {
-    if (config.quality === false)
-        return "switched-off";
-    if (data === undefined)
-        return "no-data";
-    return (queries) => {
-        progress(`Measuring the data of ${label}`);
-        return data.ask(queries);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/changelog.js
-/** No page holds this character otherwise: control characters of a schema are shown as their pictures. */
-const proposedIn = "\u0001";
-
-;// CONCATENATED MODULE: ./lib/changelog/marks.js
-// What a changelog says to machines: each entry ends with a comment that nobody sees.
-
-
-const pattern = /^## (\d{4}-\d{2}-\d{2})[ \t]*$|<!-- schema-change: (breaking|risky|safe) (logged|unlogged|unknown) ([0-9a-f]{16}) ([0-9a-f]{8}) ([0-9a-f,]+) -->/gm;
-/** The marks of a changelog's text, the youngest day first, as they stand there. */
-function readMarks(text) {
-    const marks = [];
-    let day = "";
-    for (const [, heading, impact = "", by = "", fingerprint = "", run = "", subjects = ""] of text
-        .replaceAll("\r\n", "\n")
-        .matchAll(pattern)) {
-        if (heading === undefined)
-            marks.push({ day, impact, by, fingerprint, run, subjects: subjects.split(",") });
-        else
-            day = heading;
-    }
-    return marks;
-}
-/** @param run of `runOf` */
-function markOf({ impact, by, fingerprint, subjects }, run) {
-    return `<!-- schema-change: ${impact} ${by} ${marks_short(fingerprint)} ${run} ${subjects.map(subjectKey).join()} -->`;
-}
-function runOf(entries) {
-    return (0,hash/* sha256 */.s)(entries.map(({ fingerprint }) => fingerprint).join()).slice(0, 8);
-}
-/**
- * The entries that the changelog does not have. A logged one is known by its events. Of any other it has those that the youngest run which says
- * anything of the same thing says: what was undone since, and is done again, is another change.
- * @param texts the changelog's files, the youngest first
- */
-function newEntries(texts, entries) {
-    if (entries.length === 0)
-        return entries;
-    const known = new Set();
-    const youngest = new Map();
-    for (const { fingerprint, run, subjects } of texts.flatMap(readMarks)) {
-        known.add(fingerprint);
-        for (const subject of subjects) {
-            const last = youngest.get(subject);
-            if (last === undefined)
-                youngest.set(subject, { run, fingerprints: new Set([fingerprint]) });
-            else if (last.run === run)
-                last.fingerprints.add(fingerprint);
-        }
-    }
-    return entries.filter(({ by, fingerprint, subjects }) => {
-        if (by === "logged")
-            return !known.has(marks_short(fingerprint));
-        return !subjects.some((subject) => youngest.get(subjectKey(subject))?.fingerprints.has(marks_short(fingerprint)));
-    });
-}
-/** Of the changelog's files and what is added to them. */
-function figuresOf(texts, entries) {
-    const marks = [
-        ...texts.flatMap(readMarks),
-        ...newEntries(texts, entries).map(({ day, impact, by }) => ({ day: day ?? model_page/* lastChange */.$r, impact, by })),
-    ];
-    const latest = (some) => {
-        const days = some.map(({ day }) => day);
-        return days.includes(model_page/* lastChange */.$r) ? model_page/* lastChange */.$r : days.sort().at(-1);
-    };
-    const last = latest(marks);
-    const lastLogged = latest(marks.filter(({ by }) => by === "logged"));
-    const unlogged = marks.filter(({ by }) => by === "unlogged");
-    return {
-        changes: marks.length,
-        breaking: marks.filter(({ impact }) => impact === "breaking").length,
-        unlogged: unlogged.length,
-        lastUnlogged: unlogged.filter(({ day }) => day === last).length,
-        ...(last === undefined ? {} : { last }),
-        ...(lastLogged === undefined ? {} : { lastLogged }),
-    };
-}
-function marks_short(fingerprint) {
-    return fingerprint.slice(0, 16);
-}
-function subjectKey(subject) {
-    return (0,hash/* sha256 */.s)(subject).slice(0, 8);
-}
-
-;// CONCATENATED MODULE: ./lib/changelog/append.js
-// A changelog is Markdown with a heading for each day, the youngest first. Entries are put in; nothing that stands there is changed, whoever
-// wrote it. A file holds one year: with the first entry of the next one, those before it move to files of their own.
-
-
-
-/**
- * The changelog with what it does not have yet.
- * @param day of what nobody logged, `YYYY-MM-DD`
- * @param pull absent where none proposes it
- */
-function withEntries({ current, archives }, entries, day, pull) {
-    const fresh = newEntries([current, ...[...archives].sort(([a], [b]) => (0,model_name/* compareText */.n6)(b, a)).map(([, text]) => text)], entries);
-    if (fresh.length === 0)
-        return { current, archives };
-    const run = runOf(entries);
-    const byDay = new Map();
-    for (const entry of fresh) {
-        const text = entry.text
-            .trimEnd()
-            .replaceAll(proposedIn, pull === undefined ? "" : ` Proposed in [#${pull.number}](${encodeURI(pull.url)}).`);
-        const of = entry.day ?? day;
-        byDay.set(of, [...(byDay.get(of) ?? []), `${text} ${markOf(entry, run)}`]);
-    }
-    const files = new Map(archives);
-    const { head, days } = sectionsOf(current);
-    const year = [...days.map((section) => section.day), ...byDay.keys()].map(yearOf).sort(model_name/* compareText */.n6).at(-1) ?? yearOf(day);
-    const [stay, move] = [days.filter((section) => yearOf(section.day) === year), days.filter((section) => yearOf(section.day) !== year)];
-    for (const section of move) {
-        const archive = sectionsOf(files.get(yearOf(section.day)) ?? archiveHead(yearOf(section.day)));
-        files.set(yearOf(section.day), printSections({ ...archive, days: placed(archive.days, section) }));
-    }
-    let youngest = { head, days: stay };
-    for (const [of, items] of byDay) {
-        if (yearOf(of) === year)
-            youngest = put(youngest, of, items);
-        else
-            files.set(yearOf(of), printSections(put(sectionsOf(files.get(yearOf(of)) ?? archiveHead(yearOf(of))), of, items)));
-    }
-    return { current: printSections(youngest), archives: files };
-}
-function yearOf(day) {
-    return day.slice(0, 4);
-}
-function archiveHead(year) {
-    return `<!-- schema-sync:begin changelog -->\n\n# Schema Changes in ${year}\n\nThe youngest are in [the changelog](changelog.md).\n\n<!-- schema-sync:end changelog -->\n\n`;
-}
-function sectionsOf(text) {
-    const headings = [...text.matchAll(/^## (\d{4}-\d{2}-\d{2})[ \t]*\r?$/gm)];
-    const starts = headings.map(({ index }) => index);
-    return {
-        head: text.slice(0, starts[0]),
-        days: headings.map(([, day = ""], i) => ({ day, text: text.slice(starts[i], starts[i + 1]) })),
-    };
-}
-function printSections({ head, days }) {
-    const eol = lineEndOf(head);
-    return days.reduce((text, section) => apart(text, eol) + section.text, head);
-}
-/** With an empty line at its end, so that a heading can follow. */
-function apart(text, eol) {
-    if (text === "")
-        return text;
-    return text.endsWith(eol + eol) ? text : text.endsWith(eol) ? text + eol : text + eol + eol;
-}
-function placed(days, section) {
-    const at = days.findIndex((other) => other.day < section.day);
-    return at === -1 ? [...days, section] : days.toSpliced(at, 0, section);
-}
-/** Entries are put on top of their day: the youngest run first. */
-function put({ head, days }, day, items) {
-    const eol = lineEndOf(head);
-    const list = items.map((item) => item.replaceAll("\n", eol) + eol).join("");
-    const there = days.find((section) => section.day === day);
-    if (there === undefined)
-        return { head, days: placed(days, { day, text: `## ${day}${eol}${eol}${list}` }) };
-    const [heading = ""] = /^[^\n]*\n?\s*/.exec(there.text) ?? [];
-    const rest = there.text.slice(heading.length);
-    const text = `${apart(heading.trimEnd(), eol)}${list}${rest === "" || rest.startsWith("- ") ? "" : eol}${rest}`;
-    return { head, days: days.map((section) => (section === there ? { day, text } : section)) };
-}
-function lineEndOf(head) {
-    return /^[^\n]*\r\n/.test(head) ? "\r\n" : "\n";
-}
-
 ;// CONCATENATED MODULE: ./lib/contract/demand.js
 /** The demanded columns that are there, each beside the schema's. */
 function columnPairs({ object, found, relations, }) {
@@ -32793,7 +32401,7 @@ function formatSaid(format, room, side) {
         return room.least <= least && room.below >= below ? [] : [`hold all values of ${format} for its writers`];
     return room.below <= readers ? [] : [`be no wider than ${format} for its readers`];
 }
-const incompatible_values_most = 10 ** 38;
+const most = 10 ** 38;
 const integerFormats = new Map([
     ["i8", [-(2 ** 7), 2 ** 7, 2 ** 15]],
     ["u8", [0, 2 ** 8, 2 ** 8]],
@@ -32804,8 +32412,8 @@ const integerFormats = new Map([
     ["i64", [-(2 ** 63), 2 ** 63, 2 ** 63]],
     ["u64", [0, 2 ** 64, 10 ** 20]],
     // decimal(38,0) is all that there is.
-    ["i128", [1 - incompatible_values_most, incompatible_values_most, incompatible_values_most]],
-    ["u128", [0, incompatible_values_most, incompatible_values_most]],
+    ["i128", [1 - most, most, most]],
+    ["u128", [0, most, most]],
 ]);
 function days({ minimum, maximum }, { days: room }, side) {
     if (room === undefined)
@@ -33400,6 +33008,19 @@ function compareMeasurements(a, b) {
         a.at.line - b.at.line);
 }
 
+;// CONCATENATED MODULE: ./lib/steps/asked.js
+/** How the data of a source are asked, or why they are not. */
+function asked({ data, label }, config, progress) {
+    if (config.quality === false)
+        return "switched-off";
+    if (data === undefined)
+        return "no-data";
+    return (queries) => {
+        progress(`Measuring the data of ${label}`);
+        return data.ask(queries);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/contract/version.js
 const steps = ["major", "minor", "patch"];
 /**
@@ -33613,6 +33234,8 @@ function withoutPlaces(contract) {
 }
 const elsewhere = new Set(["at", "versionAt", "version", "file", "notes", "digest"]);
 
+// EXTERNAL MODULE: ./lib/model/collation.js
+var model_collation = __nccwpck_require__(33846);
 ;// CONCATENATED MODULE: ./lib/contract/opposite.js
 
 
@@ -34027,7 +33650,7 @@ const perColumn = new Set([
 
 // EXTERNAL MODULE: ./lib/selection/select.js
 var selection_select = __nccwpck_require__(59688);
-;// CONCATENATED MODULE: ./lib/contracted.js
+;// CONCATENATED MODULE: ./lib/steps/contracted.js
 
 
 
@@ -34049,6 +33672,569 @@ function contracted({ contracts, past, before, after, changes, config, }) {
 /** Contracts that cannot hold break by themselves; why is a note. */
 function asDiagnostic({ contract, message, at }) {
     return { severity: "warning", message: `Contract ${contract ?? ""}: ${message}`, ...(at === undefined ? {} : { at }) };
+}
+
+;// CONCATENATED MODULE: ./lib/steps/examine.js
+
+
+
+
+async function examine(job, seen) {
+    const { config, source, progress = () => { } } = job;
+    const { before, schema, database, contracts, past, places, log } = seen;
+    progress("Comparing");
+    const { changes, fates } = await examine_compared(seen, job);
+    const held = contracted({ contracts, past, before, after: database, changes, config });
+    const measured = await measure(database, contracts, asked(source, config, progress));
+    const linted = config.lint === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 51106))).linted(before, schema, config.lint, places);
+    return {
+        ...held,
+        violations: [...held.violations, ...measured.violations].sort(compareViolations),
+        lasting: [...held.violations, ...measured.lasting].sort(compareViolations),
+        measurements: measured.measurements,
+        ...linted,
+        ...(fates === undefined ? {} : { fates }),
+        diagnostics: [...held.diagnostics, ...(log?.findings ?? []).map(examine_asDiagnostic)],
+    };
+}
+/** Loaded where there is something to compare with: a first sync starts without it, and every event of a log is new to it. */
+async function examine_compared({ before, schema, places, log }, { config }) {
+    if (before !== undefined)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54504))).judged(before, schema, places, log, config.audit.people);
+    return { changes: [], ...(log === undefined ? {} : { fates: { matched: [], cancelled: [], unmatched: log.events } }) };
+}
+/** A log that is less than whole is a reason to doubt who made what, and no reason to stop. */
+function examine_asDiagnostic({ message }) {
+    return { severity: "warning", message };
+}
+
+;// CONCATENATED MODULE: ./lib/selection/describe.js
+
+
+
+/**
+ * Gives the configured descriptions to what has none in the database: schemas, objects, columns and parameters.
+ * Describe before selecting: a description of an object that is left out is not a mistake.
+ */
+function describe(schema, descriptions) {
+    if (descriptions.length === 0)
+        return { schema, diagnostics: [] };
+    const fold = (0,model_collation/* nameFolding */.X)(schema.collation);
+    const keyOf = (path) => path.map((part) => fold(part ?? "")).join("\0");
+    // Of two that name the same thing the first one counts; the second is then reported as not taken.
+    const byKey = new Map();
+    for (const description of descriptions)
+        if (!byKey.has(keyOf(description.path)))
+            byKey.set(keyOf(description.path), description);
+    const taken = new Set();
+    const needless = new Set();
+    const give = (it, path) => {
+        const description = byKey.get(keyOf(path));
+        if (description === undefined)
+            return it;
+        (it.description === undefined ? taken : needless).add(description);
+        return it.description === undefined ? { ...it, description: description.text } : it;
+    };
+    const object = (it) => give(it, [it.schema, it.name]);
+    const withMembers = new Set(descriptions.filter(({ path }) => path.length === 3).map(({ path }) => keyOf(path.slice(0, 2))));
+    const members = (of, list) => withMembers.has(keyOf([of.schema, of.name])) ? list.map((it) => give(it, [of.schema, of.name, it.name])) : list;
+    const described = {
+        ...schema,
+        schemas: schema.schemas.map((it) => give(it, [it.name])),
+        tables: schema.tables.map((it) => object({ ...it, columns: members(it, it.columns) })),
+        views: schema.views.map((it) => object({ ...it, columns: members(it, it.columns) })),
+        procedures: schema.procedures.map((it) => object({ ...it, parameters: members(it, it.parameters) })),
+        functions: schema.functions.map((it) => object({ ...it, columns: members(it, it.columns), parameters: members(it, it.parameters) })),
+        sequences: schema.sequences.map(object),
+        types: schema.types.map((it) => object({ ...it, columns: members(it, it.columns) })),
+        synonyms: schema.synonyms.map(object),
+    };
+    const diagnostics = descriptions.flatMap((description) => {
+        if (taken.has(description))
+            return [];
+        const name = description.path.map((part) => (0,model_name/* printPart */.x)(part ?? "")).join(".");
+        const first = byKey.get(keyOf(description.path));
+        if (first !== undefined && first !== description) {
+            return [
+                {
+                    severity: "warning",
+                    message: `${name} is described twice; the first description, in line ${first.at.line}, counts`,
+                    at: description.at,
+                },
+            ];
+        }
+        if (needless.has(description)) {
+            return [{ severity: "info", message: `the database describes ${name} itself; this description is not used`, at: description.at }];
+        }
+        return [
+            {
+                severity: "warning",
+                message: `${name} is described but is not in the schema${nearestTo(description, schema, keyOf)}`,
+                at: description.at,
+            },
+        ];
+    });
+    return { schema: described, diagnostics };
+}
+function nearestTo({ path }, schema, keyOf) {
+    if (path[1] === undefined)
+        return (0,suggest/* didYouMean */.au)(path[0], schema.schemas.map(({ name }) => name));
+    const objects = [
+        ...schema.tables,
+        ...schema.views,
+        ...schema.procedures,
+        ...schema.functions,
+        ...schema.sequences,
+        ...schema.types,
+        ...schema.synonyms,
+    ];
+    const there = objects.find((it) => keyOf([it.schema, it.name]) === keyOf(path.slice(0, 2)));
+    if (there !== undefined && path[2] !== undefined) {
+        return (0,suggest/* didYouMean */.au)(path[2], [...(there.columns ?? []), ...(there.parameters ?? [])].map(({ name }) => name));
+    }
+    return (0,suggest/* didYouMean */.au)((0,model_name/* printName */.To)({ schema: path[0], name: path[1] }), objects.map(model_name/* printName */.To));
+}
+
+;// CONCATENATED MODULE: ./lib/steps/read.js
+
+
+async function read({ source, baseline, store, contractHistory, config, progress = () => { } }) {
+    progress(`Reading ${source.label}`);
+    const repository = readAhead(store);
+    const history = contractHistory?.();
+    history?.catch(() => undefined);
+    const position = await repository.logPosition;
+    const reading = await source.read(position);
+    const snapshot = await repository.snapshot;
+    const committed = (await readBaseline(baseline, config, progress)) ?? snapshot;
+    const whole = await completed(reading, committed);
+    const described = describe(whole.schema, config.descriptions);
+    const { include, exclude } = config;
+    return {
+        places: reading.places,
+        ...(reading.log === undefined ? {} : { log: reading.log }),
+        database: described.schema,
+        schema: (0,selection_select/* select */.L)(described.schema, include, exclude),
+        before: committed === undefined ? undefined : (0,selection_select/* select */.L)(committed, include, exclude),
+        position,
+        contracts: await repository.contracts,
+        past: await history,
+        templates: await repository.templates,
+        existing: await repository.pages,
+        synced: snapshot !== undefined,
+        diagnostics: [...reading.diagnostics, ...whole.diagnostics, ...described.diagnostics],
+    };
+}
+/** The repository is read while the source is. Which fault is told is decided by the order of awaiting, not by which came first. */
+function readAhead(store) {
+    const reading = {
+        snapshot: store.snapshot(),
+        contracts: store.contracts(),
+        templates: store.templates(),
+        logPosition: store.logPosition(),
+        pages: store.pages(),
+    };
+    for (const each of Object.values(reading))
+        each.catch(() => undefined);
+    return reading;
+}
+async function readBaseline(baseline, { descriptions }, progress) {
+    if (baseline === undefined)
+        return undefined;
+    progress(`Reading the version of ${baseline.label}`);
+    const reading = await baseline.read();
+    return reading === undefined ? undefined : describe(reading.schema, descriptions).schema;
+}
+/** What is known of the database: what was read, and what the snapshot has of what this login may not see. */
+async function completed({ schema, visibility }, committed) {
+    if (visibility === undefined)
+        return { schema, diagnostics: [] };
+    const { keepUnseen, tellUnseen } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 87605));
+    const kept = keepUnseen(committed, schema, visibility);
+    return { schema: kept.schema, diagnostics: tellUnseen(kept) };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/communities.js
+/** The graph over `size` nodes that these pairs make; a pair that is given twice weighs twice, one with itself nothing. */
+function graphOf(size, pairs) {
+    const graph = Array.from({ length: size }, () => new Map());
+    for (const [a, b] of pairs) {
+        if (a === b)
+            continue;
+        graph[a]?.set(b, (graph[a].get(b) ?? 0) + 1);
+        graph[b]?.set(a, (graph[b].get(a) ?? 0) + 1);
+    }
+    return graph;
+}
+/**
+ * Groups of nodes with more edges inside than between them, found as Louvain does (Blondel, Guillaume, Lambiotte,
+ * Lefebvre: Fast unfolding of communities in large networks, 2008): each node moves to the neighbouring group that raises modularity most,
+ * then groups become the nodes of a smaller graph, until nothing moves.
+ *
+ * Where Louvain throws dice this goes by order: nodes are visited from the first to the last, and of two equal groups the one
+ * with the earlier node is taken. Gains are compared in whole numbers. So the same graph gives the same groups anywhere.
+ * @returns for each node, the first node of its group
+ */
+function communities(graph) {
+    let groupOf = graph.map((_, node) => node);
+    let level = graph;
+    // The nodes of the graph that each node of this level stands for begin with this one.
+    let firsts = groupOf;
+    let loops = graph.map(() => 0);
+    for (;;) {
+        const moved = moveNodes(level, loops);
+        if (moved.every((group, node) => group === node))
+            return groupOf;
+        const next = new Map();
+        for (const group of moved)
+            if (!next.has(group))
+                next.set(group, next.size);
+        const indexOf = moved.map((group) => next.get(group) ?? 0);
+        const position = new Map(firsts.map((first, i) => [first, i]));
+        firsts = [...next.keys()].map((group) => firsts[group] ?? 0);
+        groupOf = groupOf.map((first) => firsts[indexOf[position.get(first) ?? 0] ?? 0] ?? first);
+        ({ level, loops } = folded(level, loops, indexOf, next.size));
+    }
+}
+/** For each node, the first node of the group it ends in. @param loops twice the weight of the edges inside of each node */
+function moveNodes(graph, loops) {
+    const degree = graph.map((edges, node) => (loops[node] ?? 0) + sum(edges.values()));
+    const all = sum(degree);
+    const group = graph.map((_, node) => node);
+    const total = [...degree];
+    for (let moving = true; moving;) {
+        moving = false;
+        for (const [node, edges] of graph.entries()) {
+            const own = degree[node] ?? 0;
+            const from = group[node] ?? node;
+            const towards = new Map([[from, 0]]);
+            for (const [other, weight] of edges) {
+                const into = group[other] ?? other;
+                towards.set(into, (towards.get(into) ?? 0) + weight);
+            }
+            total[from] = (total[from] ?? 0) - own;
+            const gain = (into, weight) => weight * all - (total[into] ?? 0) * own;
+            let best = from;
+            let most = gain(from, towards.get(from) ?? 0);
+            for (const [into, weight] of towards) {
+                const value = gain(into, weight);
+                if (value > most || (value === most && best !== from && into < best))
+                    [best, most] = [into, value];
+            }
+            total[best] = (total[best] ?? 0) + own;
+            if (best === from)
+                continue;
+            group[node] = best;
+            moving = true;
+        }
+    }
+    const first = new Map();
+    for (const [node, into] of group.entries())
+        if (!first.has(into))
+            first.set(into, node);
+    return group.map((into) => first.get(into) ?? into);
+}
+function folded(graph, loops, indexOf, size) {
+    const level = Array.from({ length: size }, () => new Map());
+    const inside = new Array(size).fill(0);
+    for (const [node, edges] of graph.entries()) {
+        const into = indexOf[node] ?? 0;
+        inside[into] = (inside[into] ?? 0) + (loops[node] ?? 0);
+        for (const [other, weight] of edges) {
+            const towards = indexOf[other] ?? 0;
+            if (towards === into)
+                inside[into] = (inside[into] ?? 0) + weight;
+            else
+                level[into]?.set(towards, (level[into].get(towards) ?? 0) + weight);
+        }
+    }
+    return { level, loops: inside };
+}
+function sum(numbers) {
+    let total = 0;
+    for (const number of numbers)
+        total += number;
+    return total;
+}
+
+;// CONCATENATED MODULE: ./lib/areas/areas.js
+
+
+
+/** Fewer tables than this are no area worth a page. */
+const fewest = 3;
+/** A larger group is divided once more, where it can be: more boxes than this cannot be looked at together. */
+const areas_most = 60;
+/**
+ * The subject areas of a schema. Those that are configured hold what their patterns match, in the order of the configuration, and an object may
+ * be in several. Where none are, they are proposed: tables that foreign keys tie together more than to others, each area
+ * named by its central table, with the modules that use its tables most. One group that is all there is divides nothing: none is proposed then. One that nothing
+ * is in is left out, and said.
+ * @param configured absent: propose; empty: there are to be none
+ */
+function subjectAreas(schema, configured) {
+    if (configured === undefined)
+        return { areas: proposedAreas(schema), diagnostics: [] };
+    const areas = configured.map(({ name, has, at }) => ({ at, area: areaOf({ name }, schema, has) }));
+    const isEmpty = ({ tables, views, procedures, functions }) => [tables, views, procedures, functions].every((members) => members.length === 0);
+    return {
+        areas: areas.filter(({ area }) => !isEmpty(area)).map(({ area }) => area),
+        diagnostics: areas
+            .filter(({ area }) => isEmpty(area))
+            .map(({ area, at }) => ({ severity: "warning", message: `nothing in the schema matches the subject area ${area.name}`, at })),
+    };
+}
+function areaOf(identity, schema, has) {
+    return {
+        ...identity,
+        tables: schema.tables.filter(has),
+        views: schema.views.filter(has),
+        procedures: schema.procedures.filter(has),
+        functions: schema.functions.filter(has),
+    };
+}
+function proposedAreas(schema) {
+    const fold = (0,model_collation/* nameFolding */.X)(schema.collation);
+    const keyOf = (name) => fold((0,model_name/* nameKey */.Rc)(name));
+    const indexOf = new Map(schema.tables.map((table, i) => [keyOf(table), i]));
+    const pairs = schema.tables.flatMap((table, i) => [...new Set(table.foreignKeys.map(({ references }) => indexOf.get(keyOf(references))))].flatMap((other) => other === undefined || other === i ? [] : [[i, other]]));
+    const groups = divided(schema.tables.map((_, i) => i), pairs).filter((group) => group.length >= fewest);
+    if (groups.length < 2)
+        return [];
+    const neighbours = graphOf(schema.tables.length, pairs);
+    const named = groups
+        .map((group) => ({ group, hub: hubOf(group, neighbours, schema.tables) }))
+        .sort((a, b) => (0,model_name/* compareText */.n6)((0,model_name/* printName */.To)(a.hub), (0,model_name/* printName */.To)(b.hub)));
+    const areaOfObject = new Map(named.flatMap(({ group }, area) => group.map((i) => [keyOf(schema.tables[i]), area])));
+    const modules = moduleAreas(schema, keyOf, areaOfObject);
+    const members = named.map(() => new Map());
+    for (const [key, area] of [...areaOfObject, ...modules])
+        members[area]?.set(key, true);
+    return named.map(({ hub }, area) => areaOf({ name: (0,model_name/* printName */.To)(hub), hub: { schema: hub.schema, name: hub.name } }, schema, (name) => members[area]?.has(keyOf(name)) === true));
+}
+/** The nodes in groups; a large group is divided again by the edges inside of it alone. */
+function divided(nodes, pairs) {
+    const position = new Map(nodes.map((node, i) => [node, i]));
+    const inside = pairs.filter(([a, b]) => position.has(a) && position.has(b));
+    const groupOf = communities(graphOf(nodes.length, inside.map(([a, b]) => [position.get(a) ?? 0, position.get(b) ?? 0])));
+    const groups = new Map();
+    for (const [i, group] of groupOf.entries()) {
+        const found = groups.get(group);
+        if (found === undefined)
+            groups.set(group, [nodes[i] ?? 0]);
+        else
+            found.push(nodes[i] ?? 0);
+    }
+    return [...groups.values()].flatMap((group) => (group.length <= areas_most || groups.size === 1 ? [group] : divided(group, inside)));
+}
+/** The table with the most neighbours in the group; of several the first. */
+function hubOf(group, neighbours, tables) {
+    const members = new Set(group);
+    const inside = (i) => [...(neighbours[i]?.keys() ?? [])].filter((other) => members.has(other)).length;
+    const hub = group.reduce((best, i) => (inside(i) > inside(best) ? i : best));
+    return tables[hub];
+}
+/** The area of each module: that of most of what it uses, tables or modules; of several the first. */
+function moduleAreas({ views, procedures, functions, dependencies }, keyOf, tables) {
+    const used = new Map();
+    for (const { from, to } of dependencies) {
+        const key = keyOf(from);
+        const found = used.get(key) ?? new Set();
+        used.set(key, found.add(keyOf(to)));
+    }
+    const areas = new Map();
+    const areaOf = (key) => {
+        if (tables.has(key))
+            return tables.get(key);
+        if (areas.has(key))
+            return areas.get(key);
+        // Modules may use each other in a circle.
+        areas.set(key, undefined);
+        const votes = new Map();
+        for (const other of used.get(key) ?? []) {
+            const area = areaOf(other);
+            if (area !== undefined)
+                votes.set(area, (votes.get(area) ?? 0) + 1);
+        }
+        const [winner] = [...votes].sort(([a, aVotes], [b, bVotes]) => bVotes - aVotes || a - b);
+        areas.set(key, winner?.[0]);
+        return winner?.[0];
+    };
+    return new Map([...views, ...procedures, ...functions].flatMap((module) => {
+        const key = keyOf(module);
+        const area = areaOf(key);
+        return area === undefined ? [] : [[key, area]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/model/changelog.js
+/** No page holds this character otherwise: control characters of a schema are shown as their pictures. */
+const proposedIn = "\u0001";
+
+;// CONCATENATED MODULE: ./lib/changelog/marks.js
+// What a changelog says to machines: each entry ends with a comment that nobody sees.
+
+
+const pattern = /^## (\d{4}-\d{2}-\d{2})[ \t]*$|<!-- schema-change: (breaking|risky|safe) (logged|unlogged|unknown) ([0-9a-f]{16}) ([0-9a-f]{8}) ([0-9a-f,]+) -->/gm;
+/** The marks of a changelog's text, the youngest day first, as they stand there. */
+function readMarks(text) {
+    const marks = [];
+    let day = "";
+    for (const [, heading, impact = "", by = "", fingerprint = "", run = "", subjects = ""] of text
+        .replaceAll("\r\n", "\n")
+        .matchAll(pattern)) {
+        if (heading === undefined)
+            marks.push({ day, impact, by, fingerprint, run, subjects: subjects.split(",") });
+        else
+            day = heading;
+    }
+    return marks;
+}
+/** @param run of `runOf` */
+function markOf({ impact, by, fingerprint, subjects }, run) {
+    return `<!-- schema-change: ${impact} ${by} ${marks_short(fingerprint)} ${run} ${subjects.map(subjectKey).join()} -->`;
+}
+function runOf(entries) {
+    return (0,hash/* sha256 */.s)(entries.map(({ fingerprint }) => fingerprint).join()).slice(0, 8);
+}
+/**
+ * The entries that the changelog does not have. A logged one is known by its events. Of any other it has those that the youngest run which says
+ * anything of the same thing says: what was undone since, and is done again, is another change.
+ * @param texts the changelog's files, the youngest first
+ */
+function newEntries(texts, entries) {
+    if (entries.length === 0)
+        return entries;
+    const known = new Set();
+    const youngest = new Map();
+    for (const { fingerprint, run, subjects } of texts.flatMap(readMarks)) {
+        known.add(fingerprint);
+        for (const subject of subjects) {
+            const last = youngest.get(subject);
+            if (last === undefined)
+                youngest.set(subject, { run, fingerprints: new Set([fingerprint]) });
+            else if (last.run === run)
+                last.fingerprints.add(fingerprint);
+        }
+    }
+    return entries.filter(({ by, fingerprint, subjects }) => {
+        if (by === "logged")
+            return !known.has(marks_short(fingerprint));
+        return !subjects.some((subject) => youngest.get(subjectKey(subject))?.fingerprints.has(marks_short(fingerprint)));
+    });
+}
+/** Of the changelog's files and what is added to them. */
+function figuresOf(texts, entries) {
+    const marks = [
+        ...texts.flatMap(readMarks),
+        ...newEntries(texts, entries).map(({ day, impact, by }) => ({ day: day ?? model_page/* lastChange */.$r, impact, by })),
+    ];
+    const latest = (some) => {
+        const days = some.map(({ day }) => day);
+        return days.includes(model_page/* lastChange */.$r) ? model_page/* lastChange */.$r : days.sort().at(-1);
+    };
+    const last = latest(marks);
+    const lastLogged = latest(marks.filter(({ by }) => by === "logged"));
+    const unlogged = marks.filter(({ by }) => by === "unlogged");
+    return {
+        changes: marks.length,
+        breaking: marks.filter(({ impact }) => impact === "breaking").length,
+        unlogged: unlogged.length,
+        lastUnlogged: unlogged.filter(({ day }) => day === last).length,
+        ...(last === undefined ? {} : { last }),
+        ...(lastLogged === undefined ? {} : { lastLogged }),
+    };
+}
+function marks_short(fingerprint) {
+    return fingerprint.slice(0, 16);
+}
+function subjectKey(subject) {
+    return (0,hash/* sha256 */.s)(subject).slice(0, 8);
+}
+
+;// CONCATENATED MODULE: ./lib/changelog/append.js
+// A changelog is Markdown with a heading for each day, the youngest first. Entries are put in; nothing that stands there is changed, whoever
+// wrote it. A file holds one year: with the first entry of the next one, those before it move to files of their own.
+
+
+
+/**
+ * The changelog with what it does not have yet.
+ * @param day of what nobody logged, `YYYY-MM-DD`
+ * @param pull absent where none proposes it
+ */
+function withEntries({ current, archives }, entries, day, pull) {
+    const fresh = newEntries([current, ...[...archives].sort(([a], [b]) => (0,model_name/* compareText */.n6)(b, a)).map(([, text]) => text)], entries);
+    if (fresh.length === 0)
+        return { current, archives };
+    const run = runOf(entries);
+    const byDay = new Map();
+    for (const entry of fresh) {
+        const text = entry.text
+            .trimEnd()
+            .replaceAll(proposedIn, pull === undefined ? "" : ` Proposed in [#${pull.number}](${encodeURI(pull.url)}).`);
+        const of = entry.day ?? day;
+        byDay.set(of, [...(byDay.get(of) ?? []), `${text} ${markOf(entry, run)}`]);
+    }
+    const files = new Map(archives);
+    const { head, days } = sectionsOf(current);
+    const year = [...days.map((section) => section.day), ...byDay.keys()].map(yearOf).sort(model_name/* compareText */.n6).at(-1) ?? yearOf(day);
+    const [stay, move] = [days.filter((section) => yearOf(section.day) === year), days.filter((section) => yearOf(section.day) !== year)];
+    for (const section of move) {
+        const archive = sectionsOf(files.get(yearOf(section.day)) ?? archiveHead(yearOf(section.day)));
+        files.set(yearOf(section.day), printSections({ ...archive, days: placed(archive.days, section) }));
+    }
+    let youngest = { head, days: stay };
+    for (const [of, items] of byDay) {
+        if (yearOf(of) === year)
+            youngest = put(youngest, of, items);
+        else
+            files.set(yearOf(of), printSections(put(sectionsOf(files.get(yearOf(of)) ?? archiveHead(yearOf(of))), of, items)));
+    }
+    return { current: printSections(youngest), archives: files };
+}
+function yearOf(day) {
+    return day.slice(0, 4);
+}
+function archiveHead(year) {
+    return `<!-- schema-sync:begin changelog -->\n\n# Schema Changes in ${year}\n\nThe youngest are in [the changelog](changelog.md).\n\n<!-- schema-sync:end changelog -->\n\n`;
+}
+function sectionsOf(text) {
+    const headings = [...text.matchAll(/^## (\d{4}-\d{2}-\d{2})[ \t]*\r?$/gm)];
+    const starts = headings.map(({ index }) => index);
+    return {
+        head: text.slice(0, starts[0]),
+        days: headings.map(([, day = ""], i) => ({ day, text: text.slice(starts[i], starts[i + 1]) })),
+    };
+}
+function printSections({ head, days }) {
+    const eol = lineEndOf(head);
+    return days.reduce((text, section) => apart(text, eol) + section.text, head);
+}
+/** With an empty line at its end, so that a heading can follow. */
+function apart(text, eol) {
+    if (text === "")
+        return text;
+    return text.endsWith(eol + eol) ? text : text.endsWith(eol) ? text + eol : text + eol + eol;
+}
+function placed(days, section) {
+    const at = days.findIndex((other) => other.day < section.day);
+    return at === -1 ? [...days, section] : days.toSpliced(at, 0, section);
+}
+/** Entries are put on top of their day: the youngest run first. */
+function put({ head, days }, day, items) {
+    const eol = lineEndOf(head);
+    const list = items.map((item) => item.replaceAll("\n", eol) + eol).join("");
+    const there = days.find((section) => section.day === day);
+    if (there === undefined)
+        return { head, days: placed(days, { day, text: `## ${day}${eol}${eol}${list}` }) };
+    const [heading = ""] = /^[^\n]*\n?\s*/.exec(there.text) ?? [];
+    const rest = there.text.slice(heading.length);
+    const text = `${apart(heading.trimEnd(), eol)}${list}${rest === "" || rest.startsWith("- ") ? "" : eol}${rest}`;
+    return { head, days: days.map((section) => (section === there ? { day, text } : section)) };
+}
+function lineEndOf(head) {
+    return /^[^\n]*\r\n/.test(head) ? "\r\n" : "\n";
 }
 
 // EXTERNAL MODULE: ./lib/lint/coverage.js
@@ -34751,25 +34937,33 @@ function qualityOf(contract, measurements, before) {
     if (own.length === 0)
         return before?.quality;
     return own.map((measurement) => {
-        const { rule, object, member, metric, operator, threshold, unit, value, verdict, reason } = measurement;
         const known = before?.quality?.find((status) => conditionKey(status) === conditionKey(measurement));
         // A source without rows says nothing that was not known; and the same verdict is no news, whatever the figure.
-        if (known !== undefined && (isUnlooked(measurement) || known.verdict === verdict))
+        if (known !== undefined && (isUnlooked(measurement) || known.verdict === measurement.verdict))
             return known;
-        return {
-            rule,
-            object,
-            ...(member === undefined ? {} : { member }),
-            metric,
-            ...(operator === undefined ? {} : { operator }),
-            ...(threshold === undefined ? {} : { threshold }),
-            unit,
-            ...(value === undefined ? {} : { value }),
-            verdict,
-            ...(reason === undefined ? {} : { reason }),
-            ...(verdict === "not-run" ? {} : { since: today }),
-        };
+        return { ...measuredNow(measurement), ...(measurement.verdict === "not-run" ? {} : { since: today }) };
     });
+}
+/** What was measured in this run alone; undefined where the contract has no rules. */
+function qualityNow(contract, measurements) {
+    if (!hasRules(contract))
+        return undefined;
+    return measurements.filter((measurement) => measurement.contract === contract.id).map(measuredNow);
+}
+function measuredNow(measurement) {
+    const { rule, object, member, metric, operator, threshold, unit, value, verdict, reason } = measurement;
+    return {
+        rule,
+        object,
+        ...(member === undefined ? {} : { member }),
+        metric,
+        ...(operator === undefined ? {} : { operator }),
+        ...(threshold === undefined ? {} : { threshold }),
+        unit,
+        ...(value === undefined ? {} : { value }),
+        verdict,
+        ...(reason === undefined ? {} : { reason }),
+    };
 }
 function conditionKey({ rule, object, member, metric, operator, threshold, unit }) {
     return JSON.stringify([rule, (0,model_name/* nameKey */.Rc)(object), member, metric, operator, threshold, unit]);
@@ -35032,7 +35226,10 @@ function resolver(schema, targets) {
 }
 /** A link from the page at `from` to the object, or its bare name where no page shows it (`sys.objects`, other databases). */
 function objectLink(site, from, name, shown = (0,model_name/* printName */.To)(name)) {
-    const text = (0,markdown_escape/* codeSpan */.SS)(shown, "cell");
+    return pageLink(site, from, name, (0,markdown_escape/* codeSpan */.SS)(shown, "cell"));
+}
+/** The same of any Markdown. */
+function pageLink(site, from, name, text) {
     const target = site.target(name);
     if (target === undefined || target.path === from)
         return text;
@@ -35501,8 +35698,12 @@ function typeCell(type, baseType) {
         return "";
     return baseType === undefined ? (0,markdown_escape/* codeSpan */.SS)(type, "cell") : `${(0,markdown_escape/* codeSpan */.SS)(type, "cell")} (${(0,markdown_escape/* codeSpan */.SS)(baseType, "cell")})`;
 }
-/** Which keys each column is part of, by the column's name. */
-function keyMarks({ primaryKey, foreignKeys, uniqueConstraints, indexes }) {
+/**
+ * Which keys each column is part of, by the column's name.
+ *
+ * @param foreign what stands for a foreign key, as a link to the table that it references
+ */
+function keyMarks({ primaryKey, foreignKeys, uniqueConstraints, indexes }, foreign = () => "FK") {
     const marks = new Map();
     const mark = (columns, label) => {
         for (const column of columns) {
@@ -35512,7 +35713,7 @@ function keyMarks({ primaryKey, foreignKeys, uniqueConstraints, indexes }) {
     };
     mark(names(primaryKey?.columns ?? []), "PK");
     for (const key of foreignKeys)
-        mark(key.columns, "FK");
+        mark(key.columns, foreign(key));
     for (const key of uniqueConstraints)
         mark(names(key.columns), "UK");
     for (const index of indexes)
@@ -36577,11 +36778,12 @@ function quote(name) {
 function tablePage(site, table) {
     const page = site.pathOf("table", table);
     const computed = computedRows(table.columns);
+    const marks = keyMarks(table, ({ references }) => pageLink(site, page, references, "FK"));
     return {
         ...heading(site, page, table),
         ...neighbourhood(site, page, table),
         facts: tableFacts(site, page, table),
-        columns: columnRows(table.columns, keyMarks(table), computed, contractsByColumn(site, page, table)),
+        columns: columnRows(table.columns, marks, computed, contractsByColumn(site, page, table)),
         example: exampleSelect(site, table),
         computed,
         keys: [
@@ -36973,96 +37175,9 @@ function siteFile({ path, write, docs, title, schema, pages, templates }) {
     return { path, write, text: printer(templates)("mkdocs", values), navigation: navigation(schema, pages) };
 }
 
-;// CONCATENATED MODULE: ./lib/selection/describe.js
-
-
-
-/**
- * Gives the configured descriptions to what has none in the database: schemas, objects, columns and parameters.
- * Describe before selecting: a description of an object that is left out is not a mistake.
- */
-function describe(schema, descriptions) {
-    if (descriptions.length === 0)
-        return { schema, diagnostics: [] };
-    const fold = (0,model_collation/* nameFolding */.X)(schema.collation);
-    const keyOf = (path) => path.map((part) => fold(part ?? "")).join("\0");
-    // Of two that name the same thing the first one counts; the second is then reported as not taken.
-    const byKey = new Map();
-    for (const description of descriptions)
-        if (!byKey.has(keyOf(description.path)))
-            byKey.set(keyOf(description.path), description);
-    const taken = new Set();
-    const needless = new Set();
-    const give = (it, path) => {
-        const description = byKey.get(keyOf(path));
-        if (description === undefined)
-            return it;
-        (it.description === undefined ? taken : needless).add(description);
-        return it.description === undefined ? { ...it, description: description.text } : it;
-    };
-    const object = (it) => give(it, [it.schema, it.name]);
-    const withMembers = new Set(descriptions.filter(({ path }) => path.length === 3).map(({ path }) => keyOf(path.slice(0, 2))));
-    const members = (of, list) => withMembers.has(keyOf([of.schema, of.name])) ? list.map((it) => give(it, [of.schema, of.name, it.name])) : list;
-    const described = {
-        ...schema,
-        schemas: schema.schemas.map((it) => give(it, [it.name])),
-        tables: schema.tables.map((it) => object({ ...it, columns: members(it, it.columns) })),
-        views: schema.views.map((it) => object({ ...it, columns: members(it, it.columns) })),
-        procedures: schema.procedures.map((it) => object({ ...it, parameters: members(it, it.parameters) })),
-        functions: schema.functions.map((it) => object({ ...it, columns: members(it, it.columns), parameters: members(it, it.parameters) })),
-        sequences: schema.sequences.map(object),
-        types: schema.types.map((it) => object({ ...it, columns: members(it, it.columns) })),
-        synonyms: schema.synonyms.map(object),
-    };
-    const diagnostics = descriptions.flatMap((description) => {
-        if (taken.has(description))
-            return [];
-        const name = description.path.map((part) => (0,model_name/* printPart */.x)(part ?? "")).join(".");
-        const first = byKey.get(keyOf(description.path));
-        if (first !== undefined && first !== description) {
-            return [
-                {
-                    severity: "warning",
-                    message: `${name} is described twice; the first description, in line ${first.at.line}, counts`,
-                    at: description.at,
-                },
-            ];
-        }
-        if (needless.has(description)) {
-            return [{ severity: "info", message: `the database describes ${name} itself; this description is not used`, at: description.at }];
-        }
-        return [
-            {
-                severity: "warning",
-                message: `${name} is described but is not in the schema${nearestTo(description, schema, keyOf)}`,
-                at: description.at,
-            },
-        ];
-    });
-    return { schema: described, diagnostics };
-}
-function nearestTo({ path }, schema, keyOf) {
-    if (path[1] === undefined)
-        return (0,suggest/* didYouMean */.au)(path[0], schema.schemas.map(({ name }) => name));
-    const objects = [
-        ...schema.tables,
-        ...schema.views,
-        ...schema.procedures,
-        ...schema.functions,
-        ...schema.sequences,
-        ...schema.types,
-        ...schema.synonyms,
-    ];
-    const there = objects.find((it) => keyOf([it.schema, it.name]) === keyOf(path.slice(0, 2)));
-    if (there !== undefined && path[2] !== undefined) {
-        return (0,suggest/* didYouMean */.au)(path[2], [...(there.columns ?? []), ...(there.parameters ?? [])].map(({ name }) => name));
-    }
-    return (0,suggest/* didYouMean */.au)((0,model_name/* printName */.To)({ schema: path[0], name: path[1] }), objects.map(model_name/* printName */.To));
-}
-
 // EXTERNAL MODULE: ./lib/selection/pattern.js
 var selection_pattern = __nccwpck_require__(7736);
-;// CONCATENATED MODULE: ./lib/run.js
+;// CONCATENATED MODULE: ./lib/steps/compose.js
 
 
 
@@ -37080,116 +37195,54 @@ var selection_pattern = __nccwpck_require__(7736);
 
 
 
-
-
-
-
-
-
-/** The whole job: read, compare with the committed snapshot, judge, hold the contracts, render the pages, publish. */
-async function run({ source, baseline, store, contractHistory, publisher, clock, config, progress = () => { }, }) {
-    progress(`Reading ${source.label}`);
-    const repository = readAhead(store);
-    const history = contractHistory?.();
-    history?.catch(() => undefined);
-    const position = await repository.logPosition;
-    const reading = await source.read(position);
-    const committed = (await readBaseline(baseline, config, progress)) ?? (await repository.snapshot);
-    const whole = await completed(reading, committed);
-    const described = describe(whole.schema, config.descriptions);
-    const schema = selected(described.schema, config);
-    // The committed snapshot is looked at through the same patterns: what they newly leave out was not dropped.
-    const before = selected(committed, config);
-    const contracts = await repository.contracts;
-    progress("Comparing");
-    // Loaded where there is something to compare with: a first sync starts without it.
-    const { log } = reading;
-    const { changes: judged, fates } = before === undefined
-        ? { changes: [], ...(log === undefined ? {} : { fates: { matched: [], cancelled: [], unmatched: log.events } }) }
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69325))).judged(before, schema, reading.places, log, config.audit.people);
-    const held = contracted({ contracts, past: await history, before, after: described.schema, changes: judged, config });
-    const measured = await measure(described.schema, contracts, asked(source, config, progress));
-    const violations = [...held.violations, ...measured.violations].sort(compareViolations);
-    const linted = config.lint === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 59877))).linted(before, schema, config.lint, reading.places);
-    const events = log === undefined || fates === undefined ? undefined : { log, situation: { fates, position, baseline: before === undefined } };
+/** What the repository is to hold: the snapshot, the contracts' status, the pages. */
+async function compose(job, seen, found) {
+    const { baseline, clock, config, progress = () => { } } = job;
+    const { schema, templates, existing, contracts, log } = seen;
+    const { docs } = config.paths;
     progress("Rendering pages");
     const { areas, diagnostics: aboutAreas } = subjectAreas(schema, configuredAreas(config, schema));
-    const path = (0,model_config/* siteFilePath */.Xc)(config);
-    const { title } = config;
-    const { docs } = config.paths;
-    const templates = await repository.templates;
-    const existing = await repository.pages;
     const snapshot = (0,serialize/* serializeSnapshot */.DP)(schema);
     const known = await previousStatuses(existing, (0,model_page/* inFolder */._z)(docs, model_page/* layout */.Zp.statuses));
-    // What is committed says what holds, without the figures: with them each night's rows would be a change of the docs.
-    const lasting = [...held.violations, ...measured.lasting].sort(compareViolations);
-    const standing = standingViolations(lasting, contracts, measured.measurements, known.statuses);
-    const statuses = statusesOf({ contracts, violations: standing, measurements: measured.measurements, snapshot, previous: known.statuses });
+    const standing = standingViolations(found.lasting, contracts, found.measurements, known.statuses);
+    const statuses = statusesOf({ contracts, violations: standing, measurements: found.measurements, snapshot, previous: known.statuses });
     // Compared with anything but the snapshot, what is different is not what the docs have not recorded.
-    const news = baseline === undefined ? changelogEntries(held.changes, templates) : [];
+    const news = baseline === undefined ? changelogEntries(found.changes, templates) : [];
     const recorded = recordedIn(existing, docs, news, clock.today());
+    const sitePath = (0,model_config/* siteFilePath */.Xc)(config);
     const pages = render({
         schema,
         contracts,
-        report: { violations: standing, coverage: (0,coverage/* coverageOf */._)(schema), ...linted },
+        report: {
+            violations: standing,
+            coverage: found.coverage ?? (0,coverage/* coverageOf */._)(schema),
+            ...(found.lint === undefined ? {} : { lint: found.lint }),
+        },
         statuses: statuses.contracts,
-        title,
+        title: config.title,
         templates,
         areas,
-        links: path !== undefined,
+        links: sitePath !== undefined,
         health: { figures: recorded.figures, ...(log === undefined ? {} : { findings: log.findings }) },
         years: recorded.years,
     });
-    // One that is not there was deleted, unless this is the first run or somebody asks for it by name.
-    const write = config.site.mkdocs !== undefined || (await repository.snapshot) === undefined;
     const proposal = propose({
         pages: new Map([...pages, [model_page/* layout */.Zp.snapshot, snapshot], [model_page/* layout */.Zp.statuses, serializeStatuses(statuses)]]),
-        ...(events === undefined ? {} : { alongside: (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 24852))).positionPage(events.log, events.situation) }),
+        // Who reads no log starts without what knows of one.
+        ...(log === undefined ? {} : { alongside: (await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 8661))).positionPage(log, seen, found) }),
         existing,
         docs,
         today: clock.today(),
         renewAfter: config.renewAfter,
         changes: news,
-        ...(path === undefined ? {} : { site: siteFile({ path, write, docs, title, schema, pages: pages.keys(), templates }) }),
+        ...(sitePath === undefined ? {} : { site: compose_siteOf(sitePath, seen, config, pages) }),
     });
-    const report = {
-        source: baseline === undefined ? source.label : `${source.label}, compared with ${baseline.label}`,
-        baseline: before === undefined,
-        ...held,
-        violations,
-        ...(measured.measurements.length === 0 ? {} : { measurements: measured.measurements }),
-        diagnostics: [
-            ...reading.diagnostics,
-            ...whole.diagnostics,
-            ...described.diagnostics,
-            ...aboutAreas,
-            ...known.diagnostics,
-            ...held.diagnostics,
-            ...(log?.findings ?? []).map(run_asDiagnostic),
-            ...proposal.diagnostics,
-        ],
-        ...(log === undefined || fates === undefined ? {} : { log: { findings: log.findings, ...fates } }),
-        ...linted,
-    };
-    progress("Publishing");
-    const publication = await publisher.publish(proposal, report);
-    if (events?.log.writable !== true || source.auditLog === undefined)
-        return { report, proposal, publication, notes: [] };
-    progress("Acknowledging the DDL log");
-    const { acknowledge } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 24852));
-    return { report, proposal, publication, notes: await acknowledge(source.auditLog, events.log, publication, events.situation) };
+    return { ...proposal, diagnostics: [...aboutAreas, ...known.diagnostics, ...proposal.diagnostics] };
 }
-/** A log that is less than whole is a reason to doubt who made what, and no reason to stop. */
-function run_asDiagnostic({ message }) {
-    return { severity: "warning", message };
-}
-/** What is known of the database: what was read, and what the snapshot has of what this login may not see. */
-async function completed({ schema, visibility }, committed) {
-    if (visibility === undefined)
-        return { schema, diagnostics: [] };
-    const { keepUnseen, tellUnseen } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 87605));
-    const kept = keepUnseen(committed, schema, visibility);
-    return { schema: kept.schema, diagnostics: tellUnseen(kept) };
+/** One that is not there was deleted, unless this is the first run or somebody asks for it by name. */
+function compose_siteOf(path, { schema, templates, synced }, config, pages) {
+    const write = config.site.mkdocs !== undefined || !synced;
+    return siteFile({ path, write, docs: config.paths.docs, title: config.title, schema, pages: pages.keys(), templates });
 }
 /** What the changelog comes to with these entries. */
 function recordedIn(existing, docs, news, today) {
@@ -37197,19 +37250,6 @@ function recordedIn(existing, docs, news, today) {
     const archives = archivesIn(existing, docs);
     const texts = [current, ...[...archives].sort(([a], [b]) => (0,model_name/* compareText */.n6)(b, a)).map(([, text]) => text)];
     return { figures: figuresOf(texts, news), years: [...withEntries({ current, archives }, news, today).archives.keys()] };
-}
-/** The repository is read while the source is. Which fault is told is decided by the order of awaiting, not by which came first. */
-function readAhead(store) {
-    const reading = {
-        snapshot: store.snapshot(),
-        contracts: store.contracts(),
-        templates: store.templates(),
-        logPosition: store.logPosition(),
-        pages: store.pages(),
-    };
-    for (const each of Object.values(reading))
-        each.catch(() => undefined);
-    return reading;
 }
 /** What the last sync said of the contracts. A file that cannot be read is said so and written anew: all that it held besides is days. */
 async function previousStatuses(existing, path) {
@@ -37228,18 +37268,39 @@ async function previousStatuses(existing, path) {
         return { statuses: undefined, diagnostics: [{ severity: "warning", message, ...(error.at === undefined ? {} : { at: error.at }) }] };
     }
 }
-async function readBaseline(baseline, { descriptions }, progress) {
-    if (baseline === undefined)
-        return undefined;
-    progress(`Reading the version of ${baseline.label}`);
-    const reading = await baseline.read();
-    return reading === undefined ? undefined : describe(reading.schema, descriptions).schema;
-}
 function configuredAreas({ subjectAreas: configured }, { collation }) {
     return configured?.map(({ name, patterns, at }) => ({ name, at, has: (0,selection_pattern/* matcher */.jN)(patterns, collation) }));
 }
-function selected(schema, { include, exclude }) {
-    return schema === undefined ? undefined : (0,selection_select/* select */.L)(schema, include, exclude);
+
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+/** The whole job: read, compare with the committed snapshot, judge, hold the contracts, render the pages, publish, acknowledge. */
+async function run(job) {
+    const seen = await read(job);
+    const found = await examine(job, seen);
+    const proposal = await compose(job, seen, found);
+    const report = reportOf(job, seen, found, proposal);
+    job.progress?.("Publishing");
+    const publication = await job.publisher.publish(proposal, report);
+    const notes = seen.log === undefined ? [] : await (await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 8661))).acknowledged(job, seen, found, publication);
+    return { report, proposal, publication, notes };
+}
+function reportOf({ source, baseline }, { before, log, ...seen }, found, proposal) {
+    const { changes, violations, contractChanges, measurements, fates, lint, coverage } = found;
+    return {
+        source: baseline === undefined ? source.label : `${source.label}, compared with ${baseline.label}`,
+        baseline: before === undefined,
+        changes,
+        violations,
+        ...(contractChanges === undefined ? {} : { contractChanges }),
+        ...(measurements.length === 0 ? {} : { measurements }),
+        diagnostics: [...seen.diagnostics, ...found.diagnostics, ...proposal.diagnostics],
+        ...(log === undefined || fates === undefined ? {} : { log: { findings: log.findings, ...fates } }),
+        ...(lint === undefined ? {} : { lint }),
+        ...(coverage === undefined ? {} : { coverage }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -38745,7 +38806,7 @@ function refOf(type, { schema, name }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88179);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42251);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88063);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57228);
 
 

@@ -31,7 +31,19 @@ function printGate({ decision, source, checked, contracts }, style) {
                 lines.push(style("quiet", `      demanded in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(at.file)}:${at.line}`));
         }
     }
-    return `${lines.join("\n")}\n`;
+    const unmeasured = contracts.flatMap((contract) => unmeasuredLines(contract, style));
+    return `${[...lines, ...(unmeasured.length === 0 ? [] : ["", ...unmeasured])].join("\n")}\n`;
+}
+/** What the contract demands of the data and nobody looked at: the answer is then about the schema alone. */
+function unmeasuredLines({ id, quality = [] }, style) {
+    const reasons = new Map();
+    for (const { verdict, reason = "" } of quality)
+        if (verdict === "not-run")
+            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    return [...reasons].map(([reason, rules]) => {
+        const why = reason === "" ? "" : `: ${reason}`;
+        return style("quiet", `  not measured  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(`${id}, ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules, "rule")} about the data${why}`)}`);
+    });
 }
 function sentence(contracts) {
     const broken = contracts.filter(({ state }) => state !== "holds");

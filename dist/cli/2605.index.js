@@ -1462,7 +1462,7 @@ const builtInTemplates = {
         "\n" +
         "## Pipelines that must not start\n" +
         "\n" +
-        "| Pipeline | Contracts | Called | Harm |\n" +
+        "| Pipeline | Contracts | Owner | Harm |\n" +
         "| --- | --- | --- | --- |\n" +
         "{{/stopped.length}}\n" +
         "{{#stopped}}\n" +
@@ -1862,6 +1862,12 @@ const builtInTemplates = {
         ".md-typeset table:not([class]) td:first-child code,\n" +
         ".md-typeset table:not([class]) td:nth-child(2):nth-last-child(n + 3) code {\n" +
         "  white-space: nowrap;\n" +
+        "}\n" +
+        "\n" +
+        "/* Of the other columns' code, expressions break between words; a table that is too wide for its page scrolls. */\n" +
+        ".md-typeset table:not([class]) td code {\n" +
+        "  overflow-wrap: break-word;\n" +
+        "  word-break: normal;\n" +
         "}\n" +
         "\n" +
         ".md-typeset table:not([class]) td:nth-child(n + 3):last-child:not([style]) {\n" +

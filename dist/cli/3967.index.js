@@ -48,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inputs = __webpack_require__(50646);
 // EXTERNAL MODULE: ./lib/job.js + 1 modules
 var job = __webpack_require__(72605);
-// EXTERNAL MODULE: ./lib/linted.js + 14 modules
-var linted = __webpack_require__(82258);
+// EXTERNAL MODULE: ./lib/steps/linted.js + 14 modules
+var linted = __webpack_require__(51106);
 // EXTERNAL MODULE: ./lib/model/lint.js
 var lint = __webpack_require__(79788);
 // EXTERNAL MODULE: ./lib/errors.js

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
 /* harmony import */ var _impact_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97453);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69325);
+/* harmony import */ var _steps_judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54504);
 /* harmony import */ var _source_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60739);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59877);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37028);
@@ -36,7 +36,7 @@ async function diff({ options: args, positionals }, terminal) {
     const report = {
         source: `${before.label} → ${after.label}`,
         baseline: false,
-        changes: (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__.judged)(old.schema, reading.schema, reading.places).changes,
+        changes: (0,_steps_judged_js__WEBPACK_IMPORTED_MODULE_1__.judged)(old.schema, reading.schema, reading.places).changes,
         violations: [],
         diagnostics: [...old.diagnostics, ...reading.diagnostics],
     };

@@ -3367,9 +3367,11 @@ async function docker(args, environment = {}, signal) {
     });
     return stdout;
 }
+/** What Docker said last, but for its advice to read its help. */
 function lastLine(error) {
     const { stderr, message } = error;
-    const line = (stderr ?? "").trim().split("\n").at(-1) ?? "";
+    const lines = (stderr ?? "").split("\n").map((each) => each.trim());
+    const line = lines.findLast((each) => each !== "" && !/^(Run|See) 'docker .*--help'/.test(each)) ?? "";
     return /[.!?]$/.test(line || message) ? line || message : `${line || message}.`;
 }
 

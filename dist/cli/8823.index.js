@@ -125,7 +125,7 @@ async function offline(args, names, maxAge, terminal) {
 }
 /** Reads the source, and holds the contracts that are asked for against it. */
 async function live(args, names, terminal) {
-    const { standings } = await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(4914), __webpack_require__.e(2605), __webpack_require__.e(8363), __webpack_require__.e(1581)]).then(__webpack_require__.bind(__webpack_require__, 11581));
+    const { standings } = await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(4914), __webpack_require__.e(2605), __webpack_require__.e(6759), __webpack_require__.e(1581)]).then(__webpack_require__.bind(__webpack_require__, 11581));
     const { source, contracts } = await standings(args, names, terminal);
     return { decision: decide(contracts), source, contracts };
 }

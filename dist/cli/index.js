@@ -603,14 +603,14 @@ async function runCommand(argv, terminal) {
                 case "snapshot":
                     return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(2605), __nccwpck_require__.e(7000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10201))).snapshot(request, terminal);
                 case "diff":
-                    return (await Promise.all(/* import() */[__nccwpck_require__.e(4914), __nccwpck_require__.e(6914), __nccwpck_require__.e(9325), __nccwpck_require__.e(6690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53762))).diff(request, terminal);
+                    return (await Promise.all(/* import() */[__nccwpck_require__.e(4914), __nccwpck_require__.e(6914), __nccwpck_require__.e(4504), __nccwpck_require__.e(6690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53762))).diff(request, terminal);
                 case "describe":
                     return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(2605), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73710))).describeDatabase(request, terminal);
                 case "lint":
-                    return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(2605), __nccwpck_require__.e(9877), __nccwpck_require__.e(3967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45722))).lintSchema(request, terminal);
+                    return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(2605), __nccwpck_require__.e(1106), __nccwpck_require__.e(3967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45722))).lintSchema(request, terminal);
                 case "sync":
                 case "check":
-                    return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(4914), __nccwpck_require__.e(2605), __nccwpck_require__.e(8363), __nccwpck_require__.e(5929), __nccwpck_require__.e(1953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91953))).syncOrCheck(request, terminal);
+                    return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(4914), __nccwpck_require__.e(2605), __nccwpck_require__.e(6759), __nccwpck_require__.e(5929), __nccwpck_require__.e(8166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88166))).syncOrCheck(request, terminal);
                 case "contracts lint":
                     return (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(8815), __nccwpck_require__.e(4914), __nccwpck_require__.e(2605), __nccwpck_require__.e(6493), __nccwpck_require__.e(9482), __nccwpck_require__.e(5929), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2744))).lintContracts(request, terminal);
                 case "contracts init":
