@@ -580,6 +580,28 @@ describe("faults", () => {
     );
   });
 
+  test.each([0, 1, 2, 7])("cut after %i packets, by a server that says goodbye, is a lost connection like any other", async (packets) => {
+    const server = await serve();
+    server.faults.cut.push(packets * 4096);
+    server.faults.goodbye = true;
+    expect((await readSchema(server.port, { retry: often })).tables.length).toBe(everything.tables.length);
+    expect(server.logins.length).toBe(2);
+  });
+
+  test("whoever leaves while the connection is opened leaves none behind", async () => {
+    const server = await serve();
+    for (let turns = 0; turns < 12; turns++) {
+      const controller = new AbortController();
+      const read = readSchema(server.port, { signal: controller.signal });
+      for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+      controller.abort(new Error("left"));
+      await expect(read).rejects.toThrow("left");
+    }
+    for (let wait = 0; wait < 200 && server.open() > 0; wait++) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(server.open()).toBe(0);
+    expect(server.batches.filter((batch) => batch.includes("sys.objects"))).toEqual([]);
+  });
+
   /** How many bytes the server sends for the catalog. */
   async function answerLength(): Promise<number> {
     const server = await serve();

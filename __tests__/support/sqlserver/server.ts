@@ -41,6 +41,8 @@ export interface Faults {
   muteLogin: boolean;
   /** Takes the catalog batch and never answers. */
   muteBatch: boolean;
+  /** Ends a connection that it cuts in order, as a server does that shuts down. */
+  goodbye: boolean;
   /** Stops in the middle of the answer and stays connected. */
   stall: boolean;
 }
@@ -81,7 +83,7 @@ function isServerError(error: unknown): error is ServerError {
 
 /** A server on loopback that speaks TDS 7.4, and TDS 8.0 where it is strict. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const faults: Faults = { login: [], batch: [], cut: [], hangUpOnLogin: 0, muteLogin: false, muteBatch: false, stall: false };
+  const faults: Faults = { login: [], batch: [], cut: [], hangUpOnLogin: 0, muteLogin: false, muteBatch: false, stall: false, goodbye: false };
   const received: string[] = [];
   const logins: Login[] = [];
   const batches: string[] = [];
@@ -205,7 +207,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
           const bytes = packet(packetType.tabularResult, part, end, ++number);
           if (cut !== undefined && sent + bytes.length > cut) {
             await new Promise((resolve) => stream.write(bytes.subarray(0, cut - sent), resolve));
-            socket.destroy();
+            if (faults.goodbye) socket.end();
+            else socket.destroy();
             return false;
           }
           sent += bytes.length;

@@ -72,9 +72,15 @@ async function open(
       ...(state.line === undefined ? {} : { line: state.line }),
     });
 
+  const leaving = new AbortController();
   const connector = async (address: { readonly host: string; readonly port: number }, _: unknown, stop: AbortSignal): Promise<Socket> => {
-    const socket = await openSocket(address.host, address.port, stop);
+    const socket = await openSocket(address.host, address.port, AbortSignal.any([stop, leaving.signal]));
     state.sockets.push(socket);
+    // Closed since the socket opened: the driver would log in all the same.
+    if (leaving.signal.aborted) {
+      socket.destroy();
+      throw leaving.signal.reason as Error;
+    }
     if (encryption === "mandatory" || encryption === "optional") {
       state.phase = "encrypting the connection";
       guardEncryption(socket, (refused) => {
@@ -105,6 +111,7 @@ async function open(
   connection.on("error", () => undefined);
 
   const close = (): void => {
+    leaving.abort();
     connection.close();
     // The driver closes the socket it works on; one that it is still being handed would stay open.
     for (const socket of state.sockets) socket.destroy();
@@ -181,7 +188,7 @@ async function open(
         };
         const request = new tedious.Request(batch, (error) => {
           end(() => {
-            if (error) reject(fault(error));
+            if (error) reject(fault(lost(error)));
             else resolve();
           });
         });
@@ -205,6 +212,12 @@ async function open(
       });
     },
   };
+}
+
+/** The driver's own words for a stream that ended where more was to come have no code; it is a connection that was closed. */
+function lost(error: Error): Error {
+  if (!/^unexpected end of (?:message stream|data)$/.test(error.message)) return error;
+  return Object.assign(new Error("The server closed the connection in the middle of its answer", { cause: error }), { code: "ECLOSE" });
 }
 
 /** Both families of addresses are tried, and the first that answers is taken (RFC 8305). */
