@@ -82,11 +82,17 @@ export const keyRules: Pick<Rules, KeyKind> = {
         const order = (key: Unique): string => JSON.stringify([key.columns, key.clustered, key.bucketCount]);
         return order(change.before) === order(change.after)
           ? ["storage", `The index of ${name} is stored differently; it promises the same.`]
-          : ["order", `The index of ${name} is ordered differently: queries that used it may take longer.`];
+          : ["order", `The index of ${name} ${otherOrder(change.before, change.after)}: queries that used it may take longer.`];
       },
     },
   ),
 };
+
+function otherOrder(before: Unique, after: Unique): string {
+  if (JSON.stringify(before.columns) !== JSON.stringify(after.columns)) return "is ordered differently";
+  if (before.clustered !== after.clustered) return after.clustered === true ? "is clustered now" : "is not clustered any more";
+  return "has another number of buckets";
+}
 
 function ofFiltered(key: Unique): string {
   const filter = (key as Partial<Index>).filter;
