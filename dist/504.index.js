@@ -4634,10 +4634,17 @@ const keyRules = {
             const order = (key) => JSON.stringify([key.columns, key.clustered, key.bucketCount]);
             return order(change.before) === order(change.after)
                 ? ["storage", `The index of ${name} is stored differently; it promises the same.`]
-                : ["order", `The index of ${name} is ordered differently: queries that used it may take longer.`];
+                : ["order", `The index of ${name} ${otherOrder(change.before, change.after)}: queries that used it may take longer.`];
         },
     }),
 };
+function otherOrder(before, after) {
+    if (JSON.stringify(before.columns) !== JSON.stringify(after.columns))
+        return "is ordered differently";
+    if (before.clustered !== after.clustered)
+        return after.clustered === true ? "is clustered now" : "is not clustered any more";
+    return "has another number of buckets";
+}
 function ofFiltered(key) {
     const filter = key.filter;
     return filter === undefined ? "" : ` where ${filter}`;

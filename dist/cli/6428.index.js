@@ -135,9 +135,15 @@ async function connect_open(settings, encryption, certificate, signal) {
         numbers: [...state.numbers],
         ...(state.line === undefined ? {} : { line: state.line }),
     });
+    const leaving = new AbortController();
     const connector = async (address, _, stop) => {
-        const socket = await openSocket(address.host, address.port, stop);
+        const socket = await openSocket(address.host, address.port, AbortSignal.any([stop, leaving.signal]));
         state.sockets.push(socket);
+        // Closed since the socket opened: the driver would log in all the same.
+        if (leaving.signal.aborted) {
+            socket.destroy();
+            throw leaving.signal.reason;
+        }
         if (encryption === "mandatory" || encryption === "optional") {
             state.phase = "encrypting the connection";
             guardEncryption(socket, (refused) => {
@@ -172,6 +178,7 @@ async function connect_open(settings, encryption, certificate, signal) {
     // Errors after login come to the request as well; without a listener they would end the process.
     connection.on("error", () => undefined);
     const close = () => {
+        leaving.abort();
         connection.close();
         // The driver closes the socket it works on; one that it is still being handed would stay open.
         for (const socket of state.sockets)
@@ -251,7 +258,7 @@ async function connect_open(settings, encryption, certificate, signal) {
                 const request = new tedious.Request(batch, (error) => {
                     end(() => {
                         if (error)
-                            reject(fault(error));
+                            reject(fault(lost(error)));
                         else
                             resolve();
                     });
@@ -275,6 +282,12 @@ async function connect_open(settings, encryption, certificate, signal) {
             });
         },
     };
+}
+/** The driver's own words for a stream that ended where more was to come have no code; it is a connection that was closed. */
+function lost(error) {
+    if (!/^unexpected end of (?:message stream|data)$/.test(error.message))
+        return error;
+    return Object.assign(new Error("The server closed the connection in the middle of its answer", { cause: error }), { code: "ECLOSE" });
 }
 /** Both families of addresses are tried, and the first that answers is taken (RFC 8305). */
 function openSocket(host, port, signal) {
