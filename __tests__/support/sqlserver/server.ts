@@ -83,7 +83,16 @@ function isServerError(error: unknown): error is ServerError {
 
 /** A server on loopback that speaks TDS 7.4, and TDS 8.0 where it is strict. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const faults: Faults = { login: [], batch: [], cut: [], hangUpOnLogin: 0, muteLogin: false, muteBatch: false, stall: false, goodbye: false };
+  const faults: Faults = {
+    login: [],
+    batch: [],
+    cut: [],
+    hangUpOnLogin: 0,
+    muteLogin: false,
+    muteBatch: false,
+    stall: false,
+    goodbye: false,
+  };
   const received: string[] = [];
   const logins: Login[] = [];
   const batches: string[] = [];
