@@ -16,6 +16,12 @@ export function printBracketed(name: string): string {
   return `[${name.replaceAll("]", "]]")}]`;
 }
 
+/** One token of `text`: names and strings are quoted anew, by what they say. */
+export function printToken(text: string, token: Token): string {
+  if (token.kind === "identifier") return printBracketed(token.value);
+  return token.kind === "string" ? printString(text, token) : text.slice(token.start, token.end);
+}
+
 /**
  * Tokens that make no expression this tool knows, one space between them but where none can matter. Lexing the result gives the
  * same tokens again.
@@ -25,9 +31,7 @@ export function printTokens(text: string, tokens: readonly Token[]): string {
   let previous: Token | undefined;
   for (const token of tokens) {
     if (previous !== undefined && needsSpace(previous, token)) result += " ";
-    if (token.kind === "string") result += printString(text, token);
-    else if (token.kind === "identifier") result += printBracketed(token.value);
-    else result += text.slice(token.start, token.end);
+    result += printToken(text, token);
     previous = token;
   }
   return result;

@@ -1,7 +1,6 @@
 // Queries that people write in a configuration, and that are to read and do nothing else.
 
-import { printString } from "./expression-tree.ts";
-import { printBracketed } from "./expression-text.ts";
+import { printToken } from "./expression-text.ts";
 import { isReserved } from "./keywords.ts";
 import { tokenize, type Token } from "./lexer.ts";
 
@@ -41,7 +40,7 @@ export function selectOnly(query: string): SelectOnly {
     if (refusal !== undefined) return { refusal };
   }
   if (depth !== 0) return { refusal: "does not close every parenthesis" };
-  return { sql: tokens.map((token) => written(token, query)).join(" ") };
+  return { sql: tokens.map((token) => printToken(query, token)).join(" ") };
 }
 
 function refusalOf(tokens: readonly Token[], at: number, token: Token): string | undefined {
@@ -97,10 +96,4 @@ function tooManyParts(tokens: readonly Token[], at: number): string | undefined 
     if (tokens[end + 3]?.key !== "(") parts++;
   }
   return parts > 3 ? "names another database" : undefined;
-}
-
-function written(token: Token, text: string): string {
-  if (token.kind === "identifier") return printBracketed(token.value);
-  if (token.kind === "string") return printString(text, token);
-  return text.slice(token.start, token.end);
 }

@@ -1,6 +1,5 @@
 import type { ObjectName } from "../../model/name.ts";
-import { printString } from "../../tsql/expression-tree.ts";
-import { printBracketed } from "../../tsql/expression-text.ts";
+import { printBracketed, printToken } from "../../tsql/expression-text.ts";
 import { isReserved } from "../../tsql/keywords.ts";
 import { tokenize, type Token } from "../../tsql/lexer.ts";
 import { nearest } from "../../suggest.ts";
@@ -84,7 +83,7 @@ function fillIn(
     const bare = tokens[open]?.key === "{" && tokens[open + 2]?.key === "}" && word !== undefined;
     const name = bare ? word.value : token.kind === "identifier" ? /^\$?\{(\w+)\}$/.exec(token.value)?.[1] : undefined;
     if (name === undefined) {
-      pieces.push({ token, text: written(token, text) });
+      pieces.push({ token, text: printToken(text, token) });
       continue;
     }
     if (bare) at = open + 2;
@@ -113,13 +112,6 @@ function objectPieces({ schema, name }: ObjectName, after: boolean): Piece[] {
 
 function namePiece(name: string): Piece {
   return { token: { kind: "identifier", key: "", value: name, start: 0, end: 0 }, text: printBracketed(name) };
-}
-
-/** Names and strings are quoted anew, by what they say. */
-function written(token: Token, text: string): string {
-  if (token.kind === "identifier") return printBracketed(token.value);
-  if (token.kind === "string") return printString(text, token);
-  return text.slice(token.start, token.end);
 }
 
 /** Reserved words that a query may hold. */
