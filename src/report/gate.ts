@@ -1,5 +1,5 @@
 import type { ContractStatus } from "../model/status.ts";
-import { count } from "./summary.ts";
+import { count, groupBy } from "./summary.ts";
 import { visible } from "./text.ts";
 import type { Style } from "./text.ts";
 
@@ -39,11 +39,10 @@ export function printGate({ decision, source, checked, contracts }: GateAnswer, 
 
 /** What the contract demands of the data and nobody looked at: the answer is then about the schema alone. */
 function unmeasuredLines({ id, quality = [] }: Standing, style: Style): string[] {
-  const reasons = new Map<string, number>();
-  for (const { verdict, reason = "" } of quality) if (verdict === "not-run") reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  return [...reasons].map(([reason, rules]) => {
+  const unlooked = quality.filter(({ verdict }) => verdict === "not-run");
+  return groupBy(unlooked, ({ reason = "" }) => reason).map(([reason, rules]) => {
     const why = reason === "" ? "" : `: ${reason}`;
-    return style("quiet", `  not measured  ${visible(`${id}, ${count(rules, "rule")} about the data${why}`)}`);
+    return style("quiet", `  not measured  ${visible(`${id}, ${count(rules.length, "rule")} about the data${why}`)}`);
   });
 }
 
