@@ -4,7 +4,7 @@ import { nameKey, printName, printPart } from "../../model/name.ts";
 import { ddlLogVersion, ownNames, ownObjects } from "../../model/own-objects.ts";
 import { tokenize } from "../../tsql/lexer.ts";
 import { withoutSecrets } from "../../tsql/secrets.ts";
-import { present, resolveNames } from "./assemble/names.ts";
+import { present, resolveNames, type Draft } from "./assemble/names.ts";
 import type { Catalog } from "./catalog.ts";
 import { isNoise } from "./ddl-noise.ts";
 import { mostEvents } from "./sql/ddl-log.ts";
@@ -86,7 +86,7 @@ export function offsetOf({ ddlLogState: [state] }: Catalog): number {
 
 /** Put together step by step: there may be a hundred thousand, and each part that is spread in would be an object more. */
 function eventOf(row: Catalog["ddlEvents"][number]): DdlEvent {
-  const event: { -readonly [P in keyof DdlEvent]: DdlEvent[P] } = {
+  const event: Draft<DdlEvent> = {
     id: Number(row.id),
     at: new Date(row.at_utc).toISOString(),
     event: row.event_type,

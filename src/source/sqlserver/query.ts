@@ -45,7 +45,7 @@ export interface Query<S extends RowShape = RowShape> {
    * The row of checked cells, written out, where a database has hundreds of thousands: an object that is made name by name takes
    * several times as long.
    */
-  readonly row?: (cells: Cells) => { readonly [P in keyof S]: S[P] extends Cell<infer T> ? T : never };
+  readonly row?: (cells: Cells) => RowOf<S>;
   /** Columns of `text`, written there as `{view.column}`, that not every version has. */
   readonly optional?: Readonly<Record<string, OptionalColumn>>;
 }
@@ -71,9 +71,9 @@ export interface OptionalColumn {
   readonly absent: string;
 }
 
-export type Row<Q extends Query> = {
-  readonly [P in keyof Q["shape"]]: Q["shape"][P] extends Cell<infer T> ? T : never;
-};
+type RowOf<S extends RowShape> = { readonly [P in keyof S]: S[P] extends Cell<infer T> ? T : never };
+
+export type Row<Q extends Query> = RowOf<Q["shape"]>;
 
 /** Keeps the shape's exact type. */
 export function query<const S extends RowShape>(definition: Query<S>): Query<S> {

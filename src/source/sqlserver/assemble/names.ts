@@ -82,10 +82,11 @@ export function resolveNames(catalog: Catalog): Names {
   for (const rows of [catalog.tables, catalog.views, catalog.routines, catalog.sequences, catalog.synonyms]) {
     for (const row of rows) objects.set(row.object_id, { schema: schema(row.schema_id), name: row.name });
   }
-  const columns = groupBy(catalog.columns, (row) => row.object_id);
+  // Of all the columns there are, and most who ask for names never ask for one.
+  let grouped: Map<number, ColumnRow[]> | undefined;
   const ordered = new Set<number>();
   const columnsOf = (objectId: number): readonly ColumnRow[] => {
-    const rows = columns.get(objectId) ?? [];
+    const rows = (grouped ??= groupBy(catalog.columns, (row) => row.object_id)).get(objectId) ?? [];
     if (!ordered.has(objectId)) {
       rows.sort((a, b) => a.column_id - b.column_id);
       ordered.add(objectId);
