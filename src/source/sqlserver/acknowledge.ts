@@ -1,44 +1,21 @@
 import type { AuditLog } from "../../ports.ts";
 import type { Acknowledgement, DdlMark } from "../../model/ddl-event.ts";
-import { connect, type RowSink } from "./connect.ts";
+import type { RowSink, Session } from "./connect.ts";
 import type { ConnectionSettings } from "./connection.ts";
-import { isTransient, report } from "./fault.ts";
-import { defaultRetryPolicy, realPacing, retry, type Pacing, type RetryPolicy } from "./retry.ts";
-
-export interface AcknowledgeOptions {
-  readonly signal?: AbortSignal;
-  readonly retry?: RetryPolicy;
-  readonly pacing?: Pacing;
-}
+import { withSession, type Persistence } from "./session.ts";
 
 /** The log's states in the database. Written again after a fault that passes: what is written already is not as it was read, and stays. */
-export function databaseAuditLog(settings: ConnectionSettings, options: AcknowledgeOptions): AuditLog {
+export function databaseAuditLog(settings: ConnectionSettings, options: Persistence): AuditLog {
   return {
     async acknowledge(acknowledgements) {
       if (acknowledgements.length === 0) return 0;
       const batch = acknowledgeBatch(acknowledgements);
-      let attempts = 0;
-      try {
-        return await retry(
-          async (number) => {
-            attempts = number;
-            const session = await connect(settings, options.signal);
-            try {
-              const first = firstNumber();
-              await session.run(batch, first.sink, "writing the DDL log");
-              return first.value();
-            } finally {
-              session.close();
-            }
-          },
-          isTransient,
-          options.retry ?? defaultRetryPolicy,
-          options.pacing ?? realPacing,
-          options.signal,
-        );
-      } catch (error) {
-        throw report(error, settings, { attempts, doing: "Acknowledging events in" });
-      }
+      const write = async (session: Session): Promise<number> => {
+        const first = firstNumber();
+        await session.run(batch, first.sink, "writing the DDL log");
+        return first.value();
+      };
+      return withSession(settings, options, write, "Acknowledging events in");
     },
   };
 }

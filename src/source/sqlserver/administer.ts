@@ -1,8 +1,8 @@
 import { UserError } from "../../errors.ts";
 import { connect } from "./connect.ts";
 import { parseConnection, printServer, secretsOf, type ConnectionInputs } from "./connection.ts";
-import { isTransient, report, ServerFault } from "./fault.ts";
-import { defaultRetryPolicy, realPacing, retry } from "./retry.ts";
+import { report, ServerFault } from "./fault.ts";
+import { ignoreRows, persist, type Persistence } from "./session.ts";
 
 export interface Administration {
   /** In the user's words and without secrets: `Sales on localhost`. */
@@ -11,28 +11,25 @@ export interface Administration {
   run(batches: readonly string[]): Promise<void>;
 }
 
-export interface AdministerOptions {
+export interface AdministerOptions extends Pick<Persistence, "signal"> {
   readonly connection?: ConnectionInputs;
   readonly onSecret?: (secret: string) => void;
-  readonly signal?: AbortSignal;
 }
 
 /** A database to be changed, named by a connection string. @throws UserError for one that is not whole */
-export function administer(text: string, { connection, onSecret, signal }: AdministerOptions): Administration {
+export function administer(text: string, { connection, onSecret, ...options }: AdministerOptions): Administration {
   const settings = parseConnection(text, connection);
   for (const secret of secretsOf(settings)) onSecret?.(secret.reveal());
   return {
     label: `${settings.database} on ${printServer(settings)}`,
     async run(batches) {
       const doing = "Changing";
-      const session = await retry(() => connect(settings, signal), isTransient, defaultRetryPolicy, realPacing, signal).catch(
-        (error: unknown) => {
-          throw report(error, settings, { doing });
-        },
-      );
+      const session = await persist(() => connect(settings, options.signal), options).catch((error: unknown) => {
+        throw report(error, settings, { doing });
+      });
       try {
         for (const [at, batch] of batches.entries()) {
-          await session.run(batch, { resultSet: () => undefined, row: () => undefined }, "running a script").catch((error: unknown) => {
+          await session.run(batch, ignoreRows, "running a script").catch((error: unknown) => {
             const told = report(error, settings, { doing });
             if (!(told instanceof UserError) || !(error instanceof ServerFault)) throw told;
             throw new UserError(`${told.message} It was batch ${at + 1} of ${batches.length}; the script may be run again.`, {

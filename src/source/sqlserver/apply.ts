@@ -2,12 +2,13 @@ import { UserError } from "../../errors.ts";
 import { placeIn, splitBatches, type Batch } from "../../tsql/batches.ts";
 import { tokenize } from "../../tsql/lexer.ts";
 import { findScripts, includeFrom } from "../scripts/files.ts";
-import { connect, type RowSink } from "./connect.ts";
+import { connect } from "./connect.ts";
 import { printServer, type ConnectionSettings } from "./connection.ts";
-import { isTransient, report, ServerFault } from "./fault.ts";
-import { defaultRetryPolicy, realPacing, retry, type Pacing, type RetryPolicy } from "./retry.ts";
+import { report, ServerFault } from "./fault.ts";
+import { ignoreRows, persist, type Persistence } from "./session.ts";
 
-export interface ApplyOptions {
+/** Only the login is tried again: a batch is never run twice. */
+export interface ApplyOptions extends Persistence {
   /** Folders, globs and files of .sql, applied in this order; within one, by path. */
   readonly scripts: readonly string[];
   readonly cwd: string;
@@ -15,10 +16,6 @@ export interface ApplyOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** The user says that nothing in this database is missed. Without it nothing is applied. */
   readonly disposable: boolean;
-  readonly signal?: AbortSignal;
-  /** For the login. A batch is never run twice. */
-  readonly retry?: RetryPolicy;
-  readonly pacing?: Pacing;
 }
 
 /**
@@ -40,13 +37,7 @@ export async function applyScripts(settings: ConnectionSettings, options: ApplyO
   for (const spec of options.scripts) batches.push(...(await readBatches(spec, options)));
   for (const batch of batches) refuseLeaving(batch, settings.database);
 
-  const session = await retry(
-    () => connect(settings, options.signal),
-    isTransient,
-    options.retry ?? defaultRetryPolicy,
-    options.pacing ?? realPacing,
-    options.signal,
-  ).catch((error: unknown) => {
+  const session = await persist(() => connect(settings, options.signal), options).catch((error: unknown) => {
     throw report(error, settings, { doing });
   });
   try {
@@ -63,8 +54,6 @@ export async function applyScripts(settings: ConnectionSettings, options: ApplyO
 }
 
 const doing = "Applying scripts to";
-
-const ignoreRows: RowSink = { resultSet: () => undefined, row: () => undefined };
 
 async function readBatches(spec: string, options: ApplyOptions): Promise<readonly Batch[]> {
   const { files, root } = await findScripts(spec, options.cwd);

@@ -8,6 +8,7 @@ import { connect } from "./connect.ts";
 import { parseConnection, type ConnectionSettings } from "./connection.ts";
 import { ServerFault } from "./fault.ts";
 import { realPacing, retry, type Pacing } from "./retry.ts";
+import { ignoreRows } from "./session.ts";
 import { sqlserverSource } from "./source.ts";
 
 export interface ContainerOptions {
@@ -112,7 +113,7 @@ async function waitUntilReady(settings: ConnectionSettings, id: string, options:
       options.signal,
     );
     try {
-      await session.run(`CREATE DATABASE ${databaseName};`, { resultSet: () => undefined, row: () => undefined }, "running a script");
+      await session.run(`CREATE DATABASE ${databaseName};`, ignoreRows, "running a script");
     } finally {
       session.close();
     }

@@ -4,15 +4,8 @@ import { lockTimeout } from "./catalog.ts";
 import { connect, type RowSink, type Session } from "./connect.ts";
 import { secretsOf, type ConnectionSettings } from "./connection.ts";
 import { isTransient, report, ServerFault } from "./fault.ts";
-import { defaultRetryPolicy, realPacing, retry, type Pacing, type RetryPolicy } from "./retry.ts";
 import { scrub } from "./secret.ts";
-
-export interface DataOptions {
-  /** Ends the measuring and closes the connection, as on SIGTERM; `ask` then throws the signal's reason. */
-  readonly signal?: AbortSignal;
-  readonly retry?: RetryPolicy;
-  readonly pacing?: Pacing;
-}
+import { persist, type Persistence } from "./session.ts";
 
 /** Characters of an answer that are kept: more is none that a contract's rule needs, and memory is bounded. */
 const maxCharacters = 64_000_000;
@@ -46,7 +39,7 @@ interface DataSession extends Session {
 }
 
 /** The rows of a live database. Nothing is opened before something is asked. One query after another, on one connection as long as none fails. */
-export function sqlserverData(settings: ConnectionSettings, options: DataOptions): DataSource {
+export function sqlserverData(settings: ConnectionSettings, options: Persistence): DataSource {
   return {
     async ask(queries) {
       const answers: DataAnswer[] = [];
@@ -55,26 +48,20 @@ export function sqlserverData(settings: ConnectionSettings, options: DataOptions
         for (const query of queries) {
           let attempts = 0;
           try {
-            const answer = await retry(
-              async (number) => {
-                attempts = number;
-                session ??= await open(settings, options.signal);
-                try {
-                  return await run(session, query);
-                } catch (error) {
-                  // Whatever state it is in.
-                  session.close();
-                  session = undefined;
-                  const failure = failureOf(error, settings, number);
-                  if (failure === undefined) throw error;
-                  return { failure };
-                }
-              },
-              isTransient,
-              options.retry ?? defaultRetryPolicy,
-              options.pacing ?? realPacing,
-              options.signal,
-            );
+            const answer = await persist(async (number) => {
+              attempts = number;
+              session ??= await open(settings, options.signal);
+              try {
+                return await run(session, query);
+              } catch (error) {
+                // Whatever state it is in.
+                session.close();
+                session = undefined;
+                const failure = failureOf(error, settings, number);
+                if (failure === undefined) throw error;
+                return { failure };
+              }
+            }, options);
             answers.push(answer);
           } catch (error) {
             const failure = answered(error) ? failureOf(error, settings, Infinity) : undefined;

@@ -15,21 +15,17 @@ import { resolveModules } from "../resolve.ts";
 import { isKnownIndexType } from "./assemble/indexes.ts";
 import { assembleSchema } from "./assemble/schema.ts";
 import { catalogBatchWithout, queries, type Catalog } from "./catalog.ts";
-import { connect, type Session } from "./connect.ts";
+import type { Session } from "./connect.ts";
 import { printServer, type ConnectionSettings } from "./connection.ts";
 import { sqlserverData } from "./data.ts";
 import { leftOut, type Selection } from "./filter.ts";
-import { isTransient, ownError, report, ServerFault } from "./fault.ts";
+import { ownError, ServerFault } from "./fault.ts";
 import type { Query } from "./query.ts";
-import { defaultRetryPolicy, realPacing, retry, type Pacing, type RetryPolicy } from "./retry.ts";
 import { collectCatalog, type CatalogReading } from "./rows.ts";
+import { withSession, type Persistence } from "./session.ts";
 import { requireSight, sightOf } from "./sight.ts";
 
-export interface SqlServerOptions {
-  /** Ends the reading and closes the connection, as on SIGTERM; `read` then throws the signal's reason. */
-  readonly signal?: AbortSignal;
-  readonly retry?: RetryPolicy;
-  readonly pacing?: Pacing;
+export interface SqlServerOptions extends Persistence {
   /**
    * What will be selected of the schema (`src/selection`). Of other objects only what others refer to and contracts may demand is asked
    * for: names, columns and their types, keys; not their texts, expressions, foreign keys and other details.
@@ -68,33 +64,16 @@ async function readCatalog(
   options: SqlServerOptions,
   since: LogPosition | undefined,
 ): Promise<ServerReading> {
-  const { signal, selection } = options;
+  const { selection } = options;
   const batch = catalogBatchWithout(selection === undefined ? undefined : leftOut(selection), {
     since,
     otherLog: options.audit?.query !== undefined,
   });
-  let attempts = 0;
-  try {
-    return await retry(
-      async (number) => {
-        attempts = number;
-        const session = await connect(settings, signal);
-        try {
-          const reading = await readQuietly(session, batch);
-          const otherLog = await readOtherLog(session, reading.catalog, options, since);
-          return otherLog === undefined ? reading : { ...reading, otherLog };
-        } finally {
-          session.close();
-        }
-      },
-      isTransient,
-      options.retry ?? defaultRetryPolicy,
-      options.pacing ?? realPacing,
-      signal,
-    );
-  } catch (error) {
-    throw report(error, settings, { attempts });
-  }
+  return withSession(settings, options, async (session) => {
+    const reading = await readQuietly(session, batch);
+    const otherLog = await readOtherLog(session, reading.catalog, options, since);
+    return otherLog === undefined ? reading : { ...reading, otherLog };
+  });
 }
 
 /** Reads until nobody changed the schema meanwhile: half of a deployment is a schema that never was. */
