@@ -1740,8 +1740,6 @@ var model_config = __webpack_require__(69559);
 var model_name = __webpack_require__(51286);
 // EXTERNAL MODULE: ./lib/selection/descriptions.js + 1 modules
 var selection_descriptions = __webpack_require__(27665);
-// EXTERNAL MODULE: ./lib/tsql/expression-tree.js
-var expression_tree = __webpack_require__(67225);
 // EXTERNAL MODULE: ./lib/tsql/expression-text.js
 var expression_text = __webpack_require__(66914);
 // EXTERNAL MODULE: ./lib/tsql/keywords.js
@@ -1750,7 +1748,6 @@ var keywords = __webpack_require__(43406);
 var lexer = __webpack_require__(4914);
 ;// CONCATENATED MODULE: ./lib/tsql/select-only.js
 // Queries that people write in a configuration, and that are to read and do nothing else.
-
 
 
 
@@ -1786,7 +1783,7 @@ function selectOnly(query) {
     }
     if (depth !== 0)
         return { refusal: "does not close every parenthesis" };
-    return { sql: tokens.map((token) => written(token, query)).join(" ") };
+    return { sql: tokens.map((token) => (0,expression_text/* printToken */.X5)(query, token)).join(" ") };
 }
 function refusalOf(tokens, at, token) {
     const before = tokens[at - 1]?.key;
@@ -1842,13 +1839,6 @@ function tooManyParts(tokens, at) {
             parts++;
     }
     return parts > 3 ? "names another database" : undefined;
-}
-function written(token, text) {
-    if (token.kind === "identifier")
-        return (0,expression_text/* printBracketed */.h0)(token.value);
-    if (token.kind === "string")
-        return (0,expression_tree/* printString */.Tz)(text, token);
-    return text.slice(token.start, token.end);
 }
 
 ;// CONCATENATED MODULE: ./lib/config.js

@@ -342,8 +342,6 @@ function literal(character) {
 
 // EXTERNAL MODULE: ./lib/contract/quality/matcher.js
 var quality_matcher = __webpack_require__(10126);
-// EXTERNAL MODULE: ./lib/tsql/expression-tree.js
-var expression_tree = __webpack_require__(67225);
 // EXTERNAL MODULE: ./lib/tsql/keywords.js
 var keywords = __webpack_require__(43406);
 // EXTERNAL MODULE: ./lib/tsql/lexer.js
@@ -351,7 +349,6 @@ var lexer = __webpack_require__(4914);
 // EXTERNAL MODULE: ./lib/suggest.js
 var suggest = __webpack_require__(81733);
 ;// CONCATENATED MODULE: ./lib/contract/quality/read-only.js
-
 
 
 
@@ -406,7 +403,7 @@ function fillIn(tokens, text, subject) {
         const bare = tokens[open]?.key === "{" && tokens[open + 2]?.key === "}" && word !== undefined;
         const name = bare ? word.value : token.kind === "identifier" ? /^\$?\{(\w+)\}$/.exec(token.value)?.[1] : undefined;
         if (name === undefined) {
-            pieces.push({ token, text: written(token, text) });
+            pieces.push({ token, text: (0,expression_text/* printToken */.X5)(text, token) });
             continue;
         }
         if (bare)
@@ -436,14 +433,6 @@ function objectPieces({ schema, name }, after) {
 }
 function namePiece(name) {
     return { token: { kind: "identifier", key: "", value: name, start: 0, end: 0 }, text: (0,expression_text/* printBracketed */.h0)(name) };
-}
-/** Names and strings are quoted anew, by what they say. */
-function written(token, text) {
-    if (token.kind === "identifier")
-        return (0,expression_text/* printBracketed */.h0)(token.value);
-    if (token.kind === "string")
-        return (0,expression_tree/* printString */.Tz)(text, token);
-    return text.slice(token.start, token.end);
 }
 /** Reserved words that a query may hold. */
 // prettier-ignore

@@ -40128,9 +40128,9 @@ async function open_open(spec, options) {
     if (named === "")
         throw new errors/* UserError */.y(`No source is named. Name one of: ${choices}.`);
     if (named === undefined || isConnection(named))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(271), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37407))).openServer(named, options);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(271), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71182))).openServer(named, options);
     if (named === "container")
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(271), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37407))).openContainer(options);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(914), __nccwpck_require__.e(271), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71182))).openContainer(options);
     if (options.apply !== undefined) {
         throw new errors/* UserError */.y(`There is nothing to apply scripts to: the source ${named} is no server. Use source: container, or name a server.`);
     }

@@ -36,13 +36,10 @@ function printGate({ decision, source, checked, contracts }, style) {
 }
 /** What the contract demands of the data and nobody looked at: the answer is then about the schema alone. */
 function unmeasuredLines({ id, quality = [] }, style) {
-    const reasons = new Map();
-    for (const { verdict, reason = "" } of quality)
-        if (verdict === "not-run")
-            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    return [...reasons].map(([reason, rules]) => {
+    const unlooked = quality.filter(({ verdict }) => verdict === "not-run");
+    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(unlooked, ({ reason = "" }) => reason).map(([reason, rules]) => {
         const why = reason === "" ? "" : `: ${reason}`;
-        return style("quiet", `  not measured  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(`${id}, ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules, "rule")} about the data${why}`)}`);
+        return style("quiet", `  not measured  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(`${id}, ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, "rule")} about the data${why}`)}`);
     });
 }
 function sentence(contracts) {

@@ -697,9 +697,9 @@ async function open_open(spec, options) {
     if (named === "")
         throw new errors/* UserError */.y(`No source is named. Name one of: ${choices}.`);
     if (named === undefined || isConnection(named))
-        return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4914), __webpack_require__.e(6914), __webpack_require__.e(6088), __webpack_require__.e(4576), __webpack_require__.e(6428), __webpack_require__.e(3798), __webpack_require__.e(8369)]).then(__webpack_require__.bind(__webpack_require__, 98369))).openServer(named, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4914), __webpack_require__.e(6914), __webpack_require__.e(6088), __webpack_require__.e(4576), __webpack_require__.e(2117), __webpack_require__.e(3798), __webpack_require__.e(8369)]).then(__webpack_require__.bind(__webpack_require__, 98369))).openServer(named, options);
     if (named === "container")
-        return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4914), __webpack_require__.e(6914), __webpack_require__.e(6088), __webpack_require__.e(4576), __webpack_require__.e(6428), __webpack_require__.e(3798), __webpack_require__.e(8369)]).then(__webpack_require__.bind(__webpack_require__, 98369))).openContainer(options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4914), __webpack_require__.e(6914), __webpack_require__.e(6088), __webpack_require__.e(4576), __webpack_require__.e(2117), __webpack_require__.e(3798), __webpack_require__.e(8369)]).then(__webpack_require__.bind(__webpack_require__, 98369))).openContainer(options);
     if (options.apply !== undefined) {
         throw new errors/* UserError */.y(`There is nothing to apply scripts to: the source ${named} is no server. Use source: container, or name a server.`);
     }

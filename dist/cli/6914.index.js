@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W9: () => (/* binding */ printExpression),
+/* harmony export */   X5: () => (/* binding */ printToken),
 /* harmony export */   h0: () => (/* binding */ printBracketed),
 /* harmony export */   qn: () => (/* binding */ printTokens)
 /* harmony export */ });
@@ -23,6 +24,12 @@ function printExpression(tree) {
 function printBracketed(name) {
     return `[${name.replaceAll("]", "]]")}]`;
 }
+/** One token of `text`: names and strings are quoted anew, by what they say. */
+function printToken(text, token) {
+    if (token.kind === "identifier")
+        return printBracketed(token.value);
+    return token.kind === "string" ? (0,_expression_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .printString */ .Tz)(text, token) : text.slice(token.start, token.end);
+}
 /**
  * Tokens that make no expression this tool knows, one space between them but where none can matter. Lexing the result gives the
  * same tokens again.
@@ -33,12 +40,7 @@ function printTokens(text, tokens) {
     for (const token of tokens) {
         if (previous !== undefined && needsSpace(previous, token))
             result += " ";
-        if (token.kind === "string")
-            result += (0,_expression_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .printString */ .Tz)(text, token);
-        else if (token.kind === "identifier")
-            result += printBracketed(token.value);
-        else
-            result += text.slice(token.start, token.end);
+        result += printToken(text, token);
         previous = token;
     }
     return result;

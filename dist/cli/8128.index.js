@@ -112,7 +112,7 @@ async function changeLog({ name, options: args }, terminal) {
     if (!(0,source_open/* isConnection */.fX)(source)) {
         throw new errors/* UserError */.y(`${name} changes a server's database: name it by a connection string, with --source or SCHEMA_SYNC_CONNECTION_STRING. --print only shows the T-SQL.`);
     }
-    const { administer } = await Promise.all(/* import() */[__webpack_require__.e(6428), __webpack_require__.e(3791)]).then(__webpack_require__.bind(__webpack_require__, 23791));
+    const { administer } = await Promise.all(/* import() */[__webpack_require__.e(2117), __webpack_require__.e(3791)]).then(__webpack_require__.bind(__webpack_require__, 23791));
     const signal = command_options/* world */.z.cancelled?.();
     const database = administer(source, signal === undefined ? {} : { signal });
     if (name === "audit upgrade" && (await readLog(args, terminal)) === undefined) {

@@ -213,8 +213,8 @@ var connect = __webpack_require__(13094);
 var sqlserver_connection = __webpack_require__(82827);
 // EXTERNAL MODULE: ./lib/source/sqlserver/fault.js
 var sqlserver_fault = __webpack_require__(69149);
-// EXTERNAL MODULE: ./lib/source/sqlserver/retry.js
-var retry = __webpack_require__(24755);
+// EXTERNAL MODULE: ./lib/source/sqlserver/session.js
+var sqlserver_session = __webpack_require__(62117);
 ;// CONCATENATED MODULE: ./lib/source/sqlserver/apply.js
 
 
@@ -242,12 +242,12 @@ async function applyScripts(settings, options) {
         batches.push(...(await readBatches(spec, options)));
     for (const batch of batches)
         refuseLeaving(batch, settings.database);
-    const session = await (0,retry/* retry */.L5)(() => (0,connect/* connect */.N)(settings, options.signal), sqlserver_fault/* isTransient */.dg, options.retry ?? retry/* defaultRetryPolicy */.ur, options.pacing ?? retry/* realPacing */.zX, options.signal).catch((error) => {
+    const session = await (0,sqlserver_session/* persist */.Zr)(() => (0,connect/* connect */.N)(settings, options.signal), options).catch((error) => {
         throw (0,sqlserver_fault/* report */.z8)(error, settings, { doing });
     });
     try {
         for (const batch of batches) {
-            await session.run(batch.text, ignoreRows, "running a script").catch((error) => {
+            await session.run(batch.text, sqlserver_session/* ignoreRows */.GN, "running a script").catch((error) => {
                 const line = error instanceof sqlserver_fault/* ServerFault */.yJ ? error.fault.line : undefined;
                 throw (0,sqlserver_fault/* report */.z8)(error, settings, { doing, at: (0,tsql_batches/* placeIn */.V)(batch, offsetOfLine(batch.text, line ?? 1)) });
             });
@@ -259,7 +259,6 @@ async function applyScripts(settings, options) {
     return batches.length;
 }
 const doing = "Applying scripts to";
-const ignoreRows = { resultSet: () => undefined, row: () => undefined };
 async function readBatches(spec, options) {
     const { files, root } = await (0,scripts_files/* findScripts */.O3)(spec, options.cwd);
     return files.flatMap((file) => {
@@ -319,11 +318,11 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/source/sqlserver/retry.js
+var retry = __webpack_require__(24755);
 // EXTERNAL MODULE: ./lib/snapshot/serialize.js
 var serialize = __webpack_require__(35630);
 ;// CONCATENATED MODULE: ./lib/source/sqlserver/acknowledge.js
-
-
 
 /** The log's states in the database. Written again after a fault that passes: what is written already is not as it was read, and stays. */
 function databaseAuditLog(settings, options) {
@@ -332,24 +331,12 @@ function databaseAuditLog(settings, options) {
             if (acknowledgements.length === 0)
                 return 0;
             const batch = acknowledgeBatch(acknowledgements);
-            let attempts = 0;
-            try {
-                return await (0,retry/* retry */.L5)(async (number) => {
-                    attempts = number;
-                    const session = await (0,connect/* connect */.N)(settings, options.signal);
-                    try {
-                        const first = firstNumber();
-                        await session.run(batch, first.sink, "writing the DDL log");
-                        return first.value();
-                    }
-                    finally {
-                        session.close();
-                    }
-                }, sqlserver_fault/* isTransient */.dg, options.retry ?? retry/* defaultRetryPolicy */.ur, options.pacing ?? retry/* realPacing */.zX, options.signal);
-            }
-            catch (error) {
-                throw (0,sqlserver_fault/* report */.z8)(error, settings, { attempts, doing: "Acknowledging events in" });
-            }
+            const write = async (session) => {
+                const first = firstNumber();
+                await session.run(batch, first.sink, "writing the DDL log");
+                return first.value();
+            };
+            return (0,sqlserver_session/* withSession */.fQ)(settings, options, write, "Acknowledging events in");
         },
     };
 }
@@ -479,10 +466,11 @@ function resolveNames(catalog) {
         for (const row of rows)
             objects.set(row.object_id, { schema: schema(row.schema_id), name: row.name });
     }
-    const columns = groupBy(catalog.columns, (row) => row.object_id);
+    // Of all the columns there are, and most who ask for names never ask for one.
+    let grouped;
     const ordered = new Set();
     const columnsOf = (objectId) => {
-        const rows = columns.get(objectId) ?? [];
+        const rows = (grouped ??= groupBy(catalog.columns, (row) => row.object_id)).get(objectId) ?? [];
         if (!ordered.has(objectId)) {
             rows.sort((a, b) => a.column_id - b.column_id);
             ordered.add(objectId);
@@ -2862,7 +2850,7 @@ function sqlserverData(settings, options) {
                 for (const query of queries) {
                     let attempts = 0;
                     try {
-                        const answer = await (0,retry/* retry */.L5)(async (number) => {
+                        const answer = await (0,sqlserver_session/* persist */.Zr)(async (number) => {
                             attempts = number;
                             session ??= await data_open(settings, options.signal);
                             try {
@@ -2877,7 +2865,7 @@ function sqlserverData(settings, options) {
                                     throw error;
                                 return { failure };
                             }
-                        }, sqlserver_fault/* isTransient */.dg, options.retry ?? retry/* defaultRetryPolicy */.ur, options.pacing ?? retry/* realPacing */.zX, options.signal);
+                        }, options);
                         answers.push(answer);
                     }
                     catch (error) {
@@ -3142,7 +3130,6 @@ function kindOf(value) {
 
 
 
-
 /** How often a catalog that changes under our eyes is read again on the same connection. */
 const readingsPerSession = 3;
 /** A live SQL Server, Azure SQL Database or Managed Instance. Nothing is opened before `read`. */
@@ -3160,29 +3147,16 @@ function sqlserverSource(settings, options = {}) {
     };
 }
 async function readCatalog(settings, options, since) {
-    const { signal, selection } = options;
+    const { selection } = options;
     const batch = catalogBatchWithout(selection === undefined ? undefined : leftOut(selection), {
         since,
         otherLog: options.audit?.query !== undefined,
     });
-    let attempts = 0;
-    try {
-        return await (0,retry/* retry */.L5)(async (number) => {
-            attempts = number;
-            const session = await (0,connect/* connect */.N)(settings, signal);
-            try {
-                const reading = await readQuietly(session, batch);
-                const otherLog = await readOtherLog(session, reading.catalog, options, since);
-                return otherLog === undefined ? reading : { ...reading, otherLog };
-            }
-            finally {
-                session.close();
-            }
-        }, sqlserver_fault/* isTransient */.dg, options.retry ?? retry/* defaultRetryPolicy */.ur, options.pacing ?? retry/* realPacing */.zX, signal);
-    }
-    catch (error) {
-        throw (0,sqlserver_fault/* report */.z8)(error, settings, { attempts });
-    }
+    return (0,sqlserver_session/* withSession */.fQ)(settings, options, async (session) => {
+        const reading = await readQuietly(session, batch);
+        const otherLog = await readOtherLog(session, reading.catalog, options, since);
+        return otherLog === undefined ? reading : { ...reading, otherLog };
+    });
 }
 /** Reads until nobody changed the schema meanwhile: half of a deployment is a schema that never was. */
 async function readQuietly(session, batch) {
@@ -3258,6 +3232,7 @@ function withoutHalves(schema, { database, denied }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/source/sqlserver/container.js
+
 
 
 
@@ -3346,7 +3321,7 @@ async function waitUntilReady(settings, id, options) {
     try {
         const session = await (0,retry/* retry */.L5)(() => (0,connect/* connect */.N)(settings, options.signal), (error) => error instanceof sqlserver_fault/* ServerFault */.yJ, { attempts: Number.POSITIVE_INFINITY, budget: startLimit, base: 500, cap: 2_000 }, options.pacing ?? retry/* realPacing */.zX, options.signal);
         try {
-            await session.run(`CREATE DATABASE ${databaseName};`, { resultSet: () => undefined, row: () => undefined }, "running a script");
+            await session.run(`CREATE DATABASE ${databaseName};`, sqlserver_session/* ignoreRows */.GN, "running a script");
         }
         finally {
             session.close();
